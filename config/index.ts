@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { VARIABLES, type Variable } from './env.ts';
 
 export { type Role, VARIABLES } from './env.ts';
+export { createLog, type Log } from './log.ts';
 
 /** What the service runs by; frozen. Secrets are shown as *** by {@link describe} and by JSON.stringify. */
 export type Config = Readonly<{ [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['schema']> }>;
