@@ -3,6 +3,7 @@
  * A platform turns a {@link Message} into its own calls and its own updates into {@link Inbound} events; it decides nothing.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Config, Log } from '#config';
 
 export const PLATFORMS = ['telegram', 'slack', 'terminal'] as const;
 export type PlatformName = (typeof PLATFORMS)[number];
@@ -207,6 +208,24 @@ export interface Platform {
   http?(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Stops listening and waits for the sends under way; afterwards no socket or timer is left. */
   close(): Promise<void>;
+}
+
+/**
+ * What a platform is opened with. `bot/telegram/app.ts` exports `openTelegram(setup): Platform`, `bot/slack/app.ts` `openSlack(setup)`,
+ * `bot/terminal/app.ts` `openTerminal(setup, streams)`; opening neither listens nor calls out, {@link Platform.start} does.
+ */
+export interface Setup {
+  readonly config: Config;
+  readonly log: Log;
+  readonly installations: Installations;
+}
+
+/** Workspaces that installed the app (Slack OAuth), kept in the ledger. `sealed` is already encrypted by the platform. */
+export interface Installations {
+  save(workspace: string, sealed: string): Promise<void>;
+  find(workspace: string): Promise<string | undefined>;
+  list(): Promise<readonly string[]>;
+  remove(workspace: string): Promise<void>;
 }
 
 // ── What goes wrong ──────────────────────────────────────────────────────────────────────────────────────────────────
