@@ -102,6 +102,12 @@ export const VARIABLES = {
     schema: list(z.string()).prefault('config/feeds.opml'),
     remedy: 'give paths of OPML files, or http(s) addresses',
   },
+  readBackDays: {
+    name: 'ASSAY_READ_BACK_DAYS',
+    about: 'How many days back the first poll of a new feed reads into the ledger.',
+    schema: whole(0, 36_500).default(14),
+    remedy: 'give a number of days from 0 to 36500',
+  },
   lexiconOverlay: {
     name: 'ASSAY_LEXICON',
     about: "Directory with the newsroom's own additions to config/lexicon.",

@@ -1,0 +1,98 @@
+/**
+ * The whole service in one value: ledger, queues, the roles asked for, and the HTTP port.
+ * `main.ts`, the demo, the chat and the story tests all start it here, so that they run the same road.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type BotHandle, startBot } from '#bot';
+import { type Config, createLog, type Log } from '#config';
+import { type FeedsHandle, startFeeds } from '#feeds';
+import { startWorkers, type WorkersHandle } from '#jobs';
+import { type Ledger, openLedger } from '#ledger';
+import { type Lexicon, loadLexicon } from '#lexicon';
+import { openQueues, type Queues } from '#queues';
+
+/** What every role is given. */
+export interface Context {
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly queues: Queues;
+  readonly lexicon: Lexicon;
+  readonly log: Log;
+}
+
+export interface Service {
+  readonly context: Context;
+  readonly feeds: FeedsHandle | undefined;
+  readonly workers: WorkersHandle | undefined;
+  readonly bot: BotHandle | undefined;
+  /** Where /healthz answers; undefined without an HTTP port. */
+  readonly address: string | undefined;
+  /** Ends every role, then the queues, then the ledger. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts what `config.roles` names. What had been started before an error is closed again.
+ * @param options.http false: open no port (demo, chat)
+ */
+export async function startService(config: Config, options: { readonly http?: boolean; readonly name?: string } = {}): Promise<Service> {
+  const log = createLog(config.logLevel, options.name ?? 'assay');
+  const closing: (() => Promise<void>)[] = [];
+  const keep = <T extends { close(): Promise<void> }>(part: T): T => {
+    closing.unshift(() => part.close());
+    return part;
+  };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= closeAll(closing, log));
+  try {
+    const lexicon = loadLexicon(config.lexiconOverlay);
+    const ledger = keep(await openLedger({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log }));
+    const queues = keep(await openQueues({ redisUrl: config.redisUrl, ledger, log }));
+    const context: Context = { config, ledger, queues, lexicon, log };
+    const has = (role: Config['roles'][number]) => config.roles.includes(role);
+    const workers = has('workers') ? keep(await startWorkers(context)) : undefined;
+    const bot = has('bot') ? keep(await startBot(context)) : undefined;
+    const feeds = has('feeds') ? keep(await startFeeds(context)) : undefined;
+    const address = options.http === false ? undefined : await listen({ config, ledger, bot, keep });
+    log.info({ roles: config.roles, address }, 'Assay runs');
+    return { context, feeds, workers, bot, address, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const closeAll = async (closing: readonly (() => Promise<void>)[], log: Log): Promise<void> => {
+  for (const end of closing) await end().catch((error: unknown) => log.error({ error }, 'a part did not close cleanly'));
+};
+
+interface Port {
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly bot: BotHandle | undefined;
+  readonly keep: (part: { close(): Promise<void> }) => unknown;
+}
+
+async function listen({ config, ledger, bot, keep }: Port): Promise<string> {
+  const server = createServer((request, response) => {
+    if (request.url === '/healthz') {
+      ledger.ping().then(
+        () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'),
+        () => response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"the ledger does not answer"}'),
+      );
+    } else if (!bot?.handle(request, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((done, fail) => server.once('error', (e) => fail(portError(e, config.port))).listen(config.port, done));
+  keep({ close: () => endServer(server) });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const endServer = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+
+const portError = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: set PORT to another one`, { cause: error }) : error;
