@@ -36,7 +36,10 @@ export interface Service {
  * Starts what `config.roles` names. What had been started before an error is closed again.
  * @param options.http false: open no port (demo, chat)
  */
-export async function startService(config: Config, options: { readonly http?: boolean; readonly name?: string } = {}): Promise<Service> {
+export async function startService(
+  config: Config,
+  options: { readonly http?: boolean; readonly name?: string } = {},
+): Promise<Service> {
   const log = createLog(config.logLevel, options.name ?? 'assay');
   const closing: (() => Promise<void>)[] = [];
   const keep = <T extends { close(): Promise<void> }>(part: T): T => {
@@ -64,7 +67,8 @@ export async function startService(config: Config, options: { readonly http?: bo
 }
 
 const closeAll = async (closing: readonly (() => Promise<void>)[], log: Log): Promise<void> => {
-  for (const end of closing) await end().catch((error: unknown) => log.error({ error }, 'a part did not close cleanly'));
+  for (const end of closing)
+    await end().catch((error: unknown) => log.error({ error }, 'a part did not close cleanly'));
 };
 
 interface Port {
@@ -79,11 +83,16 @@ async function listen({ config, ledger, bot, keep }: Port): Promise<string> {
     if (request.url === '/healthz') {
       ledger.ping().then(
         () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'),
-        () => response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"the ledger does not answer"}'),
+        () =>
+          response
+            .writeHead(503, { 'content-type': 'application/json' })
+            .end('{"status":"the ledger does not answer"}'),
       );
     } else if (!bot?.handle(request, response)) response.writeHead(404).end();
   });
-  await new Promise<void>((done, fail) => server.once('error', (e) => fail(portError(e, config.port))).listen(config.port, done));
+  await new Promise<void>((done, fail) =>
+    server.once('error', (e) => fail(portError(e, config.port))).listen(config.port, done),
+  );
   keep({ close: () => endServer(server) });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -31,7 +31,10 @@ export const VARIABLES = {
   telegramToken: {
     name: 'TELEGRAM_BOT_TOKEN',
     about: 'Token of the Telegram bot, from @BotFather. Without it Assay does not talk to Telegram.',
-    schema: z.string().regex(/^\d{3,20}:[\w-]{20,}$/, 'does not look like a bot token (123456789:AA…)').optional(),
+    schema: z
+      .string()
+      .regex(/^\d{3,20}:[\w-]{20,}$/, 'does not look like a bot token (123456789:AA…)')
+      .optional(),
     remedy: 'copy it again from @BotFather (/mybots → API Token)',
     secret: true,
   },
@@ -78,7 +81,8 @@ export const VARIABLES = {
   },
   redisUrl: {
     name: 'REDIS_URL',
-    about: 'Redis 6.2 or newer for the queues (maxmemory-policy noeviction, appendonly yes). Without it the queues live in PostgreSQL.',
+    about:
+      'Redis 6.2 or newer for the queues (maxmemory-policy noeviction, appendonly yes). Without it the queues live in PostgreSQL.',
     schema: url('redis', 'rediss').optional(),
     remedy: 'write redis://host:6379, or leave it out to queue in PostgreSQL',
     secret: true,
@@ -116,14 +120,17 @@ export const VARIABLES = {
   },
   allowHosts: {
     name: 'ASSAY_ALLOW_HOSTS',
-    about: 'Hosts or networks on the own intranet that feeds may be fetched from although they are not public (host, host:port, CIDR).',
+    about:
+      'Hosts or networks on the own intranet that feeds may be fetched from although they are not public (host, host:port, CIDR).',
     schema: list(z.string()).prefault(''),
     remedy: 'list hosts such as wiki.newsroom.lan or networks such as 10.1.0.0/16',
   },
   admins: {
     name: 'ASSAY_ADMINS',
     about: 'Who may add feeds and hears of failures: telegram:<user or chat id>, slack:<user id>.',
-    schema: list(z.string().regex(/^(telegram:-?\d+|slack:[A-Z0-9]+|terminal:\w+)$/, 'is not telegram:<id> or slack:<id>')).prefault(''),
+    schema: list(
+      z.string().regex(/^(telegram:-?\d+|slack:[A-Z0-9]+|terminal:\w+)$/, 'is not telegram:<id> or slack:<id>'),
+    ).prefault(''),
     remedy: 'write for instance telegram:123456789,slack:U0123ABC',
   },
   port: {
@@ -141,7 +148,10 @@ export const VARIABLES = {
   webhookSecret: {
     name: 'TELEGRAM_WEBHOOK_SECRET',
     about: 'Secret that Telegram sends with each webhook call.',
-    schema: z.string().regex(/^[\w-]{16,256}$/, 'needs 16 to 256 letters, digits, _ or -').optional(),
+    schema: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'needs 16 to 256 letters, digits, _ or -')
+      .optional(),
     remedy: 'make one with: openssl rand -hex 32',
     secret: true,
   },

@@ -12,7 +12,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly mistakes: readonly string[];
   constructor(mistakes: readonly string[]) {
-    super(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${mistakes.map((m) => `  - ${m}`).join('\n')}`);
+    super(
+      `The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${mistakes.map((m) => `  - ${m}`).join('\n')}`,
+    );
     this.mistakes = mistakes;
   }
 }
@@ -46,7 +48,8 @@ export function describe(config: Config): Record<string, unknown> {
   return shown;
 }
 
-const told = (error: z.ZodError): string => error.issues.map((i) => i.message.replace(/^(Invalid|Too)/, (w) => `is not valid: ${w.toLowerCase()}`)).join('; ');
+const told = (error: z.ZodError): string =>
+  error.issues.map((i) => i.message.replace(/^(Invalid|Too)/, (w) => `is not valid: ${w.toLowerCase()}`)).join('; ');
 
 /** Mistakes that only show when several variables are seen together. */
 function together(c: Partial<Config>): string[] {

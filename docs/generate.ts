@@ -35,14 +35,18 @@ const envTable = (): string =>
   [
     '| variable | what | default |',
     '|---|---|---|',
-    ...variables.map((v) => `| \`${v.name}\` | ${v.about.replaceAll('|', '\\|')} | ${fallback(v) === '' ? '–' : `\`${fallback(v)}\``} |`),
+    ...variables.map(
+      (v) =>
+        `| \`${v.name}\` | ${v.about.replaceAll('|', '\\|')} | ${fallback(v) === '' ? '–' : `\`${fallback(v)}\``} |`,
+    ),
   ].join('\n');
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
 const between = (text: string, name: string, content: string): string => {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${open} … ${close}: put both lines where the table belongs`);
+  if (from < 0 || to < from)
+    throw new Error(`README.md lacks ${open} … ${close}: put both lines where the table belongs`);
   return `${text.slice(0, from + open.length)}\n${content}\n${text.slice(to)}`;
 };
 
@@ -70,4 +74,7 @@ const stale = GENERATED.filter(({ file, make }) => {
 if (check && stale.length > 0) {
   console.error(`Out of date: ${stale.map((g) => g.file).join(', ')}. Run "npm run generate" and commit the result.`);
   process.exitCode = 1;
-} else console.log(stale.length > 0 ? `Written: ${stale.map((g) => g.file).join(', ')}` : 'All generated files are up to date.');
+} else
+  console.log(
+    stale.length > 0 ? `Written: ${stale.map((g) => g.file).join(', ')}` : 'All generated files are up to date.',
+  );
