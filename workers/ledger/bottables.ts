@@ -1,9 +1,5 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-
-type Stamp = ColumnType<Date, Date | string | undefined, Date | string>;
-type StampOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-type Json<T> = ColumnType<T, string | undefined, string>;
-type Id = Generated<number>;
+import type { Generated } from 'kysely';
+import type { Id, Json, Now, Time } from './tables.ts';
 
 export type TargetState = 'active' | 'paused' | 'gone';
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'held' | 'digested' | 'dropped' | 'failed';
@@ -20,20 +16,20 @@ export interface TargetsTable {
   settings: Json<Record<string, unknown>>;
   state: Generated<TargetState>;
   reason: string | null;
-  not_before: Stamp;
+  not_before: Now;
   leased_by: string | null;
-  leased_until: Stamp;
-  digested_at: StampOrNull;
-  digest_weekly_at: StampOrNull;
-  created_at: Stamp;
+  leased_until: Now;
+  digested_at: Time | null;
+  weekly_at: Time | null;
+  created_at: Now;
 }
 export interface SubscriptionsTable {
   id: Id;
   target_id: number;
   key: string;
-  topic: JSONColumnType<Record<string, unknown>>;
+  topic: Json<Record<string, unknown>>;
   created_by: string;
-  created_at: Stamp;
+  created_at: Now;
 }
 export interface DeliveriesTable {
   id: Id;
@@ -44,44 +40,23 @@ export interface DeliveriesTable {
   discrepancy_id: number | null;
   payload: Json<Record<string, unknown>>;
   state: Generated<DeliveryState>;
-  not_before: Stamp;
+  not_before: Now;
   attempts: Generated<number>;
   message_ids: Json<readonly string[]>;
   error: string | null;
-  created_at: Stamp;
-  sent_at: StampOrNull;
+  created_at: Now;
+  sent_at: Time | null;
 }
-export interface GatesTable {
-  key: string;
-  recent: ColumnType<Date[], Date[] | undefined, Date[]>;
-  not_before: Stamp;
-}
-export interface InboundTable {
-  platform: string;
-  event: string;
-  at: Stamp;
-}
-export interface RolesTable {
-  target_id: number;
-  person: string;
-  role: Role;
-}
-export interface AuditTable {
+export interface ChangesTable {
   id: Id;
   target_id: number | null;
   person: string;
   name: Generated<string>;
   action: string;
   detail: Json<Record<string, unknown>>;
-  inverse: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
-  undone_at: StampOrNull;
-  at: Stamp;
-}
-export interface InstallationsTable {
-  platform: string;
-  workspace: string;
-  sealed: string;
-  installed_at: Stamp;
+  inverse: Json<Record<string, unknown>> | null;
+  undone_at: Time | null;
+  at: Now;
 }
 
 /** The tables of migration 0003. */
@@ -89,9 +64,9 @@ export interface BotTables {
   targets: TargetsTable;
   subscriptions: SubscriptionsTable;
   deliveries: DeliveriesTable;
-  gates: GatesTable;
-  inbound: InboundTable;
-  roles: RolesTable;
-  audit: AuditTable;
-  installations: InstallationsTable;
+  gates: { key: string; recent: string[]; not_before: Now };
+  inbound: { platform: string; event: string; at: Now };
+  roles: { target_id: number; person: string; role: Role };
+  changes: ChangesTable;
+  installations: { platform: string; workspace: string; sealed: string; installed_at: Now };
 }
