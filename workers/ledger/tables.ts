@@ -28,6 +28,7 @@ export interface ArticlesTable {
   digest: string;
   revision: Generated<number>;
   origin_id: number | null;
+  sketch: number[] | null;
   relevant: boolean | null;
   state: Generated<ArticleState>;
   attempts: Generated<number>;
@@ -60,6 +61,7 @@ export interface FactsTable {
   part: string | null;
   speaker: string | null;
   also: ColumnType<{ value: Amount; unit: string }[] | null, string | null, string | null>;
+  echo_key: string | null;
   rule: string;
   field: 'title' | 'text';
   quote: string;
@@ -75,8 +77,13 @@ export interface FactsTable {
 
 export interface SubjectsTable {
   id: Id;
+  slug: string;
   kind: string;
   name: string;
+  /** Its own id where it is a whole; filled by the database where it is left out. */
+  deal_id: ColumnType<number, number | undefined, number>;
+  part: string | null;
+  profile: Json<unknown>;
   clue: Json<Clue>;
   tags: string[];
   latest: Time | null;
@@ -125,7 +132,7 @@ export interface CoreTables {
   };
   readings: { article_id: number; digest: string; version: string; extraction: Json<Extraction>; read_at: Now };
   origins: { id: Id; created_at: Now };
-  fingerprints: { article_id: number; band: number; hash: number };
+  fingerprints: { band: string; article_id: number };
   subjects: SubjectsTable;
   subject_keys: { key: string; subject_id: number };
   subjects_apart: { a: number; b: number; at: Now };

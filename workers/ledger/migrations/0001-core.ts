@@ -23,6 +23,8 @@ create table articles (
   digest text not null,
   revision int not null default 1,
   origin_id bigint references origins,
+  -- near-duplicate sketch of the text (48 unsigned numbers), beside its bands in fingerprints
+  sketch bigint[],
   relevant boolean,
   -- stored -> read (its reading stands in readings) -> recorded; failed stands aside until the sweep
   state text not null default 'stored' check (state in ('stored', 'read', 'recorded', 'failed')),
@@ -59,19 +61,26 @@ create table readings (
   primary key (article_id)
 );
 
--- near-duplicate fingerprints: two articles that share a (band, hash) are compared
+-- near-duplicate fingerprints: two articles that share a band are compared
 create table fingerprints (
+  band text not null,
   article_id bigint not null references articles,
-  band smallint not null,
-  hash bigint not null,
-  primary key (band, hash, article_id)
+  primary key (band, article_id)
 );
 create index fingerprints_article on fingerprints (article_id);
 
 create table subjects (
   id bigint generated always as identity primary key,
+  -- readable and unique; a part's is <slug of the whole>--<part>
+  slug text not null unique,
   kind text not null,
   name text not null,
+  -- the whole that this is a part, year or substance of; itself where it is a whole
+  deal_id bigint not null references subjects,
+  part text,
+  -- what comparison knows of it; opaque here
+  profile jsonb not null default '{}',
+  -- everything that texts have said of it, for people and topics
   clue jsonb not null,
   -- mineral:tungsten, country:KZ, kind:deal, organisation:cove-kaz, project:abraham-accords, place:katpar, goods:aircraft
   tags text[] not null default '{}',
@@ -80,6 +89,13 @@ create table subjects (
   merged_into bigint references subjects,
   created_at timestamptz not null default now()
 );
+create function subjects_whole() returns trigger language plpgsql as $$
+begin
+  new.deal_id := coalesce(new.deal_id, new.id);
+  return new;
+end $$;
+create trigger subjects_whole before insert on subjects for each row execute function subjects_whole();
+create index subjects_deal on subjects (deal_id);
 create index subjects_tags on subjects using gin (tags);
 create index subjects_latest on subjects (latest desc nulls last, id desc) where merged_into is null;
 
@@ -121,6 +137,8 @@ create table facts (
   part text,
   speaker text,
   also jsonb,
+  -- money and counts that are seldom told twice; finds the same claim on another subject
+  echo_key text,
   rule text not null,
   field text not null,
   quote text not null,
@@ -136,6 +154,8 @@ create table facts (
 );
 create unique index facts_once on facts (article_id, key) where superseded_at is null;
 create index facts_subject on facts (subject_id, attribute, id) where superseded_at is null;
+create index facts_echo on facts (echo_key, id) where echo_key is not null and superseded_at is null;
+create index facts_article on facts (article_id);
 create index facts_subject_all on facts (subject_id, recorded_at);
 
 -- merges and splits: where a fact stood before
