@@ -1,0 +1,145 @@
+import type { Span } from '#fact';
+import { CLASS, EXPANDED, FOLD, GONE, isCyrillic, KIND, MANY, TO_CYRILLIC, TO_LATIN, ZWNJ } from './characters.ts';
+
+/**
+ * A text as the matcher reads it: lower case, one form of each letter, ASCII digits, one space for a run of spaces
+ * (one `\n` where the run holds a line break), no marks. Every folded index leads back to the stored text.
+ */
+export interface Folded {
+  readonly text: string;
+  /** `text` as code units, for loops. */
+  readonly codes: Uint16Array;
+  readonly length: number;
+  /** 1 where a zero-width non-joiner stood before the character: a word may end or begin there. */
+  readonly joints: Uint8Array;
+  /** Folded half-open span → span of the stored text (marks that were dropped inside it are included). */
+  span(start: number, end: number): Span;
+  /** Stored index → index of the first folded character that comes from there or later. */
+  at(stored: number): number;
+}
+
+interface Sink {
+  codes: Uint16Array;
+  from: Int32Array;
+  to: Int32Array;
+  joints: Uint8Array;
+  length: number;
+}
+
+/** Folds a text in one pass; linear, never throws. */
+export const fold = (stored: string): Folded => {
+  const size = stored.length + 16;
+  const sink: Sink = { codes: new Uint16Array(size), from: new Int32Array(size), to: new Int32Array(size), joints: new Uint8Array(size), length: 0 }; // biome-ignore format: one record
+  let joint = 0;
+  for (let i = 0; i < stored.length; i++) {
+    const code = stored.charCodeAt(i);
+    const to = FOLD[code]!;
+    if (to === GONE) {
+      if (code === ZWNJ) joint = 1;
+      continue;
+    }
+    if (code >= 0x300 && code <= 0x36f) {
+      compose(sink, stored[i]!, i);
+      continue;
+    }
+    const before = sink.length;
+    if (to === MANY) for (const char of EXPANDED.get(code)!) push(sink, char.charCodeAt(0), i);
+    else push(sink, to, i);
+    if (joint && sink.length > before) sink.joints[before] = 1;
+    joint = 0;
+  }
+  return finish(sink, stored.length);
+};
+
+const push = (sink: Sink, code: number, at: number) => {
+  const last = sink.length - 1;
+  if (CLASS[code] === KIND.space && last >= 0 && CLASS[sink.codes[last]!] === KIND.space) {
+    if (code === 10) sink.codes[last] = 10;
+    sink.to[last] = at + 1;
+    return;
+  }
+  if (sink.length === sink.codes.length) grow(sink);
+  sink.codes[sink.length] = code;
+  sink.from[sink.length] = at;
+  sink.to[sink.length++] = at + 1;
+};
+
+/** A combining mark joins the letter before it where Unicode knows the pair as one letter (и + ̆ = й), else it is dropped. */
+const compose = (sink: Sink, mark: string, at: number) => {
+  const last = sink.length - 1;
+  if (last < 0) return;
+  const one = (String.fromCharCode(sink.codes[last]!) + mark).normalize('NFC');
+  if (one.length === 1) sink.codes[last] = FOLD[one.charCodeAt(0)]!;
+  if (sink.to[last] === at) sink.to[last] = at + 1;
+};
+
+const grow = (sink: Sink) => {
+  const wider = <T extends Uint16Array | Int32Array | Uint8Array>(old: T, made: T): T => {
+    made.set(old);
+    return made;
+  };
+  const size = sink.codes.length * 2;
+  sink.codes = wider(sink.codes, new Uint16Array(size));
+  sink.from = wider(sink.from, new Int32Array(size));
+  sink.to = wider(sink.to, new Int32Array(size));
+  sink.joints = wider(sink.joints, new Uint8Array(size));
+};
+
+/** Words that mix Latin and Cyrillic by mistake (Сove, Kорея) become one script: the one most of their letters have. */
+const unmix = (codes: Uint16Array, length: number) => {
+  let start = 0;
+  let latin = 0;
+  let cyrillic = 0;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? codes[i]! : 0;
+    const kind = CLASS[code];
+    if (kind === KIND.latin) latin++;
+    else if (kind === KIND.letter && isCyrillic(code)) cyrillic++;
+    else {
+      if (latin && cyrillic) convert(codes.subarray(start, i), latin >= cyrillic ? TO_LATIN : TO_CYRILLIC);
+      start = i + 1;
+      latin = cyrillic = 0;
+    }
+  }
+};
+
+const convert = (word: Uint16Array, table: ReadonlyMap<number, number>) => {
+  const foreign = (code: number) => isCyrillic(code) === (table === TO_LATIN);
+  if (word.some((code) => foreign(code) && !table.has(code))) return;
+  for (let i = 0; i < word.length; i++) word[i] = foreign(word[i]!) ? table.get(word[i]!)! : word[i]!;
+};
+
+const finish = (sink: Sink, storedLength: number): Folded => {
+  const { from, to, length, joints } = sink;
+  const codes = sink.codes.subarray(0, length);
+  unmix(codes, length);
+  return {
+    text: decode(codes),
+    codes,
+    length,
+    joints,
+    span: (start, end) =>
+      start >= length
+        ? { start: storedLength, end: storedLength }
+        : { start: from[start]!, end: end > start ? to[end - 1]! : from[start]! },
+    at: (stored) => {
+      let low = 0;
+      let high = length;
+      while (low < high) {
+        const mid = (low + high) >> 1;
+        if (from[mid]! < stored) low = mid + 1;
+        else high = mid;
+      }
+      return low;
+    },
+  };
+};
+
+const decode = (codes: Uint16Array): string => {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
+  return text;
+};
+
+/** A form of the lexicon as it is matched: folded, without the map. */
+export const foldForm = (form: string): string => fold(form).text.trim();

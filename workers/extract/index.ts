@@ -1,0 +1,39 @@
+/** Text → mentions, figures, facts. Pure: no I/O, no clock, no network; the same text always gives the same result. */
+import type { Extraction } from '#fact';
+import type { Lexicon } from '#lexicon';
+import { findDates } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { read, type Trace } from './reading.ts';
+
+export type { Trace, TraceEvent } from './reading.ts';
+
+/** Changes whenever the engine reads differently. */
+const ENGINE = '1';
+
+/** What is read: the article's fields as stored. */
+export interface Input {
+  readonly title?: string;
+  readonly text: string;
+  /** Declared by the feed; a prior, not the truth. */
+  readonly language?: string;
+  /** ISO date; settles relative dates. */
+  readonly published?: string;
+}
+export interface Extractor {
+  extract(article: Input, trace?: Trace): Extraction;
+  readonly version: string;
+}
+
+/** An extractor over one lexicon. Languages are compiled at their first use. */
+export const createExtractor = (lexicon: Lexicon): Extractor => {
+  const version = `${ENGINE}/${lexicon.version}`;
+  const extract = (article: Input, trace?: Trace): Extraction => {
+    const language = article.language ?? 'und';
+    const reading = read(article.text, { lexicon, language, ...(trace ? { trace } : {}) });
+    return {
+      language, relevant: false, minerals: [], countries: [], figures: findFigures(reading),
+      mentions: findDates(reading, article.published), facts: [], version,
+    }; // biome-ignore format: one record
+  };
+  return { extract, version };
+};
