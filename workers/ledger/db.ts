@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from '#config';
-import type { BotTables, BotTables } from './bottables.ts';
+import type { BotTables } from './bottables.ts';
 import { LedgerError } from './error.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
