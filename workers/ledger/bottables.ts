@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Id, Json, Now, Time } from './tables.ts';
 
 export type TargetState = 'active' | 'paused' | 'gone';
@@ -42,7 +42,7 @@ export interface DeliveriesTable {
   state: Generated<DeliveryState>;
   not_before: Now;
   attempts: Generated<number>;
-  message_ids: Json<readonly string[]>;
+  message_ids: ColumnType<readonly string[], string | undefined, string>;
   error: string | null;
   created_at: Now;
   sent_at: Time | null;

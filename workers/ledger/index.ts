@@ -1,7 +1,51 @@
 /** #ledger – the only door to PostgreSQL. One file a noun; every function takes `db` (the ledger's or a transaction) first. */
 export { digestOf, openArticles, readArticle, type Stored, type StoredArticle, storeArticle } from './articles.ts';
+export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
 export type { Db, Ledger, PgConfig, Tables } from './db.ts';
+export {
+  claimDigest,
+  type Delivery,
+  type DeliveryState,
+  deliveriesAbout,
+  leaseTarget,
+  markDelivery,
+  nextDelivery,
+  type Outcome,
+  releaseTarget,
+  sentSince,
+  storyStart,
+  takeDelivery,
+  takeHeld,
+} from './deliveries.ts';
 export { LedgerError, LedgerLockedError } from './error.ts';
+export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
+export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';
 export { type LedgerOptions, openLedger } from './open.ts';
+export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow } from './outbox.ts';
+export {
+  allSubscriptions,
+  type NewSubscription,
+  type Subscription,
+  subscribe,
+  subscriptionsOf,
+  unsubscribe,
+} from './subscriptions.ts';
 export type { ArticleState, CoreTables, DiscrepancyState, Id, Json, Now, OutboxKind, Time } from './tables.ts';
+export {
+  activeTargets,
+  changeSettings,
+  enterTarget,
+  findTarget,
+  migrateTarget,
+  type NewTarget,
+  type Place,
+  type Role,
+  readTarget,
+  resumeTargets,
+  roleOf,
+  setRole,
+  stopTargets,
+  type Target,
+  type TargetState,
+} from './targets.ts';
 export { type Told, tell } from './tell.ts';

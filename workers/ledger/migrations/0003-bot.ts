@@ -15,9 +15,9 @@ create table targets (
   settings jsonb not null default '{}',
   state text not null default 'active' check (state in ('active', 'paused', 'gone')),
   reason text,
-  not_before timestamptz not null default '-infinity',
+  not_before timestamptz not null default 'epoch',
   leased_by text,
-  leased_until timestamptz not null default '-infinity',
+  leased_until timestamptz not null default 'epoch',
   digested_at timestamptz,
   weekly_at timestamptz,
   created_at timestamptz not null default now(),
@@ -47,7 +47,7 @@ create table deliveries (
   payload jsonb not null default '{}',
   state text not null default 'waiting'
     check (state in ('waiting', 'sending', 'sent', 'held', 'digested', 'dropped', 'failed')),
-  not_before timestamptz not null default '-infinity',
+  not_before timestamptz not null default 'epoch',
   attempts int not null default 0,
   message_ids jsonb not null default '[]',
   error text,
@@ -59,13 +59,45 @@ create index deliveries_due on deliveries (target_id, id) where state in ('waiti
 create index deliveries_story on deliveries (target_id, subject_id, id) where state = 'sent';
 create index deliveries_discrepancy on deliveries (discrepancy_id) where discrepancy_id is not null;
 create index deliveries_day on deliveries (target_id, sent_at);
+create index deliveries_payload on deliveries using gin (payload jsonb_path_ops);
 
 -- How fast: the last sends to each chat and to each platform, for all processes together.
 create table gates (
   key text primary key,
   recent timestamptz[] not null default '{}',
-  not_before timestamptz not null default '-infinity'
+  not_before timestamptz not null default 'epoch'
 );
+
+-- Takes a slot at both gates and returns 0, or takes none and returns how many ms to wait. 0 for a limit that is not there.
+create function gate_take(chat text, every_ms int, per_minute int, platform text, per_second int) returns int
+language plpgsql as $$
+declare
+  c gates;
+  p gates;
+  t timestamptz;
+  due timestamptz;
+begin
+  insert into gates (key) values (chat), (platform) on conflict do nothing;
+  select * into c from gates where key = chat for update;
+  select * into p from gates where key = platform for update;
+  t := clock_timestamp();
+  due := greatest(c.not_before, p.not_before);
+  if cardinality(c.recent) > 0 then
+    due := greatest(due, c.recent[cardinality(c.recent)] + every_ms * interval '1 millisecond');
+  end if;
+  if per_minute > 0 and cardinality(c.recent) >= per_minute then
+    due := greatest(due, c.recent[cardinality(c.recent) - per_minute + 1] + interval '61 seconds');
+  end if;
+  if per_second > 0 and cardinality(p.recent) >= per_second then
+    due := greatest(due, p.recent[cardinality(p.recent) - per_second + 1] + interval '1050 milliseconds');
+  end if;
+  if due > t then
+    return least(86400000, ceil(extract(epoch from due - t) * 1000));
+  end if;
+  update gates set recent = c.recent[greatest(1, cardinality(c.recent) - 58):] || t where key = chat;
+  update gates set recent = p.recent[greatest(1, cardinality(p.recent) - 58):] || t where key = platform;
+  return 0;
+end $$;
 
 -- What came in and was acted upon: the same event has one effect.
 create table inbound (
