@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { type Ledger, openLedger } from '#ledger';
+import { openEmbedded } from '../../workers/ledger/embedded.ts';
 import { checksum } from '../../workers/ledger/migrate.ts';
 import { MIGRATIONS } from '../../workers/ledger/migrations/index.ts';
 
@@ -72,8 +75,29 @@ export interface FreshLedger extends Ledger {
 /** A migrated, empty ledger for one test file: on the server where one answers, else embedded. `close()` drops it. */
 export async function freshLedger(): Promise<FreshLedger> {
   const url = await serverUrl();
-  if (!url) throw new Error('no PostgreSQL server answers, and the embedded ledger is not built yet');
-  return freshServerLedger(url);
+  return url ? freshServerLedger(url) : freshEmbeddedLedger();
+}
+
+/** The same, in this process and in memory; made from a dump that is kept in the temporary directory. */
+export async function freshEmbeddedLedger(): Promise<FreshLedger> {
+  const ledger = await openEmbedded({ from: await dump() });
+  return { ...ledger, databaseUrl: undefined };
+}
+
+async function dump(): Promise<Blob> {
+  const path = join(
+    tmpdir(),
+    `assay-test-${process.getuid?.() ?? ''}-${MIGRATIONS.map((m) => checksum(m).slice(0, 4)).join('')}.tar`,
+  );
+  if (!existsSync(path)) {
+    const ledger = await openEmbedded({});
+    const made = new Uint8Array(await (await ledger.dump()).arrayBuffer());
+    await ledger.close();
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, made);
+    renameSync(draft, path);
+  }
+  return new Blob([readFileSync(path)]);
 }
 
 /** The same, on the given server. */

@@ -1,9 +1,9 @@
 import type { Log } from '#config';
 import { type Ledger, ledgerOver } from './db.ts';
-import { LedgerError } from './error.ts';
+import { openEmbedded } from './embedded.ts';
 
 export interface LedgerOptions {
-  /** postgres://user:password@host:5432/database; without it the ledger is embedded in `dataDir`. */
+  /** postgres://user:password@host:5432/database; without it the ledger is embedded in `dataDir` (default: data). */
   readonly databaseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
   readonly log?: Log;
@@ -16,5 +16,5 @@ export interface LedgerOptions {
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { databaseUrl, log } = options;
   if (databaseUrl) return ledgerOver({ connectionString: databaseUrl }, { kind: 'server', ...(log && { log }) });
-  throw new LedgerError('The embedded ledger is not built yet: set DATABASE_URL.');
+  return openEmbedded({ dataDir: options.dataDir ?? 'data', ...(log && { log }) });
 }
