@@ -26,9 +26,11 @@ const HEDGES = ['exact', 'about', 'atMost', 'atLeast'] as const;
 const STATUSES = [
   'rumoured', 'hoped', 'planned', 'negotiating', 'announced', 'agreed', 'signed', 'approved', 'underway', 'completed',
   'suspended', 'cancelled', 'denied',
+  // Joining a pact or club: `joined` tells that it has happened, `join` only names it (the modality around it decides).
+  'join', 'joined',
 ] as const; // biome-ignore format: one glance
-/** between X and Y | from X to Y | X to Y (a joiner between two numbers). */
-const RANGES = ['between', 'from', 'and', 'to'] as const;
+/** between X and Y | from X to Y | X to Y (a joiner) | X-dan Y until | rose from X to Y (no range but two figures). */
+const RANGES = ['between', 'from', 'and', 'to', 'until', 'change'] as const;
 const PER = ['/yr', '/d', '/other'] as const;
 /** month-1 … hijri-12 (solar), islamic-n, weekday, year, day, age, ordinal, era; relative dates as day+n, week+n, month+n, year+n. */
 const calendar = z.string().regex(/^(month|hijri|islamic|weekday)-\d{1,2}$|^(year|month|week|day|hour|age|ordinal|era|decade|century|quarter|on|since|until|number)$|^(day|week|month|year)[+-]\d+$/); // biome-ignore format: one rule
@@ -113,6 +115,8 @@ export const languageSchema = z.strictObject({
     group: z.array(z.string().length(1)),
     /** Words that join the parts of a number word (two hundred AND five). */
     and: z.array(form),
+    /** Words for the decimal sign (four POINT two). */
+    point: z.array(form),
     /** True where units come before tens (خمسة وعشرون). */
     unitsFirst: z.boolean(),
     /** True where a group may hold two digits (lakh, crore: 12,34,567). */

@@ -32,6 +32,8 @@ export interface Matcher {
 interface Compiled {
   readonly senses: readonly Sense[];
   readonly stems: readonly boolean[];
+  /** Stems after which any letters may follow. */
+  readonly open: readonly boolean[];
   /** Sense index → indices of phrases inside which it is silent. */
   readonly blockers: ReadonlyMap<number, readonly number[]>;
   readonly needs: ReadonlyMap<number, readonly string[]>;
@@ -45,6 +47,11 @@ interface Compiled {
 /** A blocking phrase has no meaning of its own. */
 const BLOCK: Source = 'ambiguous';
 const NEAR = 60;
+/**
+ * Headings of common words, nouns and verbs alike, where a stem may go on with any letters: a verb's endings are too many to list,
+ * and a wrong derivation does little harm there. Names and units follow the endings.
+ */
+const OPEN: ReadonlySet<Source> = new Set<Source>(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
 
 /** Compiles what `tag` reads with. Costs some ten milliseconds; keep the result. */
 export const createMatcher = (lexicon: Lexicon, tag: Tag): Matcher => {
@@ -72,12 +79,14 @@ const compile = (lexicon: Lexicon, tag: Tag): Compiled => {
   const data = lexicon.languages[tag];
   const senses: Sense[] = [];
   const stems: boolean[] = [];
+  const open: boolean[] = [];
   const blockers = new Map<number, number[]>();
   const needs = new Map<number, string[]>();
   const trie = createTrie();
   const put = (sense: Sense): number => {
     const index = senses.push(sense) - 1;
     stems.push(sense.form.endsWith('~'));
+    open.push(sense.form.endsWith('~') && OPEN.has(sense.heading));
     for (const variant of variantsOf(sense.form)) trie.add(variant, index);
     return index;
   };
@@ -102,7 +111,7 @@ const compile = (lexicon: Lexicon, tag: Tag): Compiled => {
   };
   const tags = lineage(lexicon, tag);
   return {
-    senses, stems, blockers, needs, trie,
+    senses, stems, open, blockers, needs, trie,
     endings: list(tags.flatMap((one) => lexicon.languages[one].endings)),
     prefixes: list(tags.flatMap((one) => lexicon.languages[one].words.prefixes)),
     chain: data.words.chain,
@@ -178,10 +187,16 @@ const walk = (c: Compiled, folded: Folded, to: { at: number; found: Raw[] }) => 
     let inflected = -2;
     for (const index of values) {
       if (c.stems[index] && inflected === -2) inflected = inflect(c, folded, stem);
-      const end = c.stems[index] && inflected > 0 ? inflected : whole ? stem : -1;
+      const end = c.open[index] ? wordEnd(c, folded, stem) : c.stems[index] && inflected > 0 ? inflected : whole ? stem : -1; // biome-ignore format: one choice
       if (end > 0) to.found.push({ start: to.at, end, stem, index });
     }
   }
+};
+
+const wordEnd = (c: Compiled, folded: Folded, at: number): number => {
+  let end = at;
+  while (!boundary(c, folded, end)) end++;
+  return end;
 };
 
 /** Endings right after the stem, or after an apostrophe or hyphen (Türkiye'nin, Capital-қа). */
