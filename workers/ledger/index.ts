@@ -17,11 +17,32 @@ export {
   takeDelivery,
   takeHeld,
 } from './deliveries.ts';
+export {
+  type ContradictionsOptions,
+  contradictions,
+  type Discrepancy,
+  readDiscrepancy,
+  type Side,
+} from './discrepancies.ts';
 export { LedgerError, LedgerLockedError } from './error.ts';
+export { type FactsOfOptions, factsIn, factsOf, readFacts, type TracedFact } from './facts.ts';
 export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
+export { type AsOf, asOf, type Event, timeline } from './history.ts';
 export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';
 export { type LedgerOptions, openLedger } from './open.ts';
 export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow } from './outbox.ts';
+export {
+  type Deal,
+  dealOf,
+  deals,
+  findSubjects,
+  type Page,
+  readSubject,
+  readSubjects,
+  type Subject,
+  type Topic,
+  topicFits,
+} from './subjects.ts';
 export {
   allSubscriptions,
   type NewSubscription,
