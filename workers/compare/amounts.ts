@@ -1,0 +1,114 @@
+import { type Amount, ends, type Fact, type Hedge } from '#fact';
+import { canAgree, digitsOf, distanceOf, intervalOf } from './interval.ts';
+import { crossRate, type Rates } from './rates.ts';
+import type { RuleId } from './table.ts';
+import { METAL_IN, measureOf } from './units.ts';
+
+/** What two amounts say of each other, before dates decide whether it is a conflict or an update. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly difference?: number;
+  readonly common?: { readonly a: Amount; readonly b: Amount; readonly unit: string };
+}
+export interface Told {
+  readonly value: Amount;
+  readonly hedge: Hedge;
+}
+
+const scale = (amount: Amount, factor: number): Amount =>
+  factor === 1 ? amount : typeof amount === 'number' ? amount * factor : [amount[0] * factor, amount[1] * factor];
+
+/** How far a reference rate of the month may lie from the one a journalist used. */
+const RATE_SLACK = 0.06;
+/** Rounding, hedges and inflation apart: below this factor two currencies are not called apart. */
+const MONEY_APART = 0.33;
+
+const widened = (a: Told, b: Told, slack: number): { distance: number } => {
+  const ia = intervalOf(a.value, { hedge: a.hedge });
+  const ib = intervalOf(b.value, { hedge: b.hedge });
+  return { distance: distanceOf({ ...ia, low: ia.low * (1 - slack), high: ia.high * (1 + slack) }, ib) };
+};
+
+const sameDigits = (a: Amount, b: Amount): boolean => {
+  const [la, ha] = ends(a);
+  const [lb, hb] = ends(b);
+  return la === lb && ha === hb;
+};
+
+/** Money in two currencies: the article's own conversion wins, then the month's rate; without a rate nothing is said. */
+const weighCurrencies = (a: Fact & Told, b: Fact & Told, how: { rates: Rates; month: string }): Finding => {
+  const own = [
+    ...(a.also ?? []).map((told) => [told, b] as const),
+    ...(b.also ?? []).map((told) => [told, a] as const),
+  ].find(([told, other]) => told.unit === other.unit);
+  if (own !== undefined) {
+    const [told, other] = own;
+    const agree = widened({ value: told.value, hedge: 'about' }, other, 0).distance === 0;
+    return agree
+      ? { rule: 'conversion' }
+      : { rule: 'values-apart', difference: widened({ value: told.value, hedge: 'about' }, other, 0).distance };
+  }
+  const rate = crossRate(how.rates, { from: String(a.unit), to: String(b.unit) }, how.month);
+  if (rate === undefined) return { rule: 'cannot-tell' };
+  const converted = scale(a.value, rate);
+  const { distance } = widened({ value: converted, hedge: a.hedge }, b, RATE_SLACK);
+  const common = { a: converted, b: b.value, unit: String(b.unit) };
+  if (distance === 0) return { rule: 'conversion', common };
+  if (sameDigits(a.value, b.value)) return { rule: 'currency-slip', difference: distance, common };
+  return distance < MONEY_APART
+    ? { rule: 'cannot-tell', common }
+    : { rule: 'values-apart', difference: distance, common };
+};
+
+const SLIPS = [1e3, 1e6, 1e9];
+/** "$900" for 900 million: the same digits, thousands or millions apart. */
+const isSlip = (a: Told, b: Told): boolean => {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value <= 0 || b.value <= 0) return false;
+  const ratio = a.value > b.value ? a.value / b.value : b.value / a.value;
+  return SLIPS.some((slip) => Math.abs(ratio / slip - 1) < 1e-6);
+};
+
+/** Only a few per cent apart, told in round numbers: another way of measuring rather than a contradiction. */
+const NEARLY = 0.03;
+const isNearly = (a: Told, b: Told, distance: number): boolean => {
+  const [la, ha] = ends(a.value);
+  const [lb, hb] = ends(b.value);
+  const apart = Math.max(Math.abs(la - lb) / Math.max(la, lb), Math.abs(ha - hb) / Math.max(ha, hb));
+  return distance < NEARLY && apart < NEARLY && Math.min(digitsOf(ha), digitsOf(hb)) <= 2;
+};
+
+/** Two amounts of one dimension: compatible, slipped, or apart. Facts are those that {@link apartBy} lets through. */
+export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates; month: string }): Finding => {
+  const ma = measureOf(a.unit);
+  const mb = measureOf(b.unit);
+  if (ma.money && a.unit !== b.unit) return weighCurrencies(a, b, how);
+  const left = { value: scale(a.value, ma.factor), hedge: a.hedge };
+  const right = { value: scale(b.value, mb.factor), hedge: b.hedge };
+  const common = {
+    a: left.value,
+    b: right.value,
+    unit: ma.counted ? ma.dimension.slice(6) : String(ma.factor === 1 ? a.unit : b.unit),
+  };
+  const agree = canAgree(left, right, ma.counted) || (a.unit !== b.unit && widened(left, right, 0.01).distance === 0);
+  if (agree) return { rule: a.unit === b.unit ? 'rounding' : 'unit-system', common };
+  const difference = distanceOf(
+    intervalOf(left.value, { hedge: a.hedge, counted: ma.counted }),
+    intervalOf(right.value, { hedge: b.hedge, counted: ma.counted }),
+  );
+  const shown = Math.max(difference, 0.001);
+  if (isSlip(left, right)) return { rule: 'magnitude-slip', difference: shown, common };
+  if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, difference))
+    return { rule: 'nearly-same', difference: shown, common };
+  const rule: RuleId = ma.counted
+    ? 'counts-apart'
+    : a.attribute === 'stake' || a.attribute === 'share'
+      ? 'shares-apart'
+      : 'values-apart';
+  return { rule, difference: shown, common };
+};
+
+/** The mass of metal in a mass of oxide, where the substance is an oxide that is known: 517 kt WO₃ → 410 kt W. */
+export const asMetal = (mass: Amount, substance: string | undefined): Amount | undefined => {
+  const holds = substance === undefined ? undefined : METAL_IN[substance.toLowerCase()];
+  return holds === undefined ? undefined : scale(mass, holds);
+};

@@ -1,0 +1,110 @@
+import type { LedgerFact, Verdict } from '#fact';
+import { agree, type Context, decideAmounts, inOrder } from './decide.ts';
+import { weighDates, weighParties, weighRanks } from './others.ts';
+import { apartBy, MEASURED } from './slot.ts';
+import { weighStages } from './status.ts';
+import { RULES } from './table.ts';
+import { daysBetween, orderOf } from './time.ts';
+import { type Found, verdictOf } from './verdict.ts';
+
+const byArticle = (facts: readonly LedgerFact[]): readonly (readonly LedgerFact[])[] => {
+  const groups = new Map<number, LedgerFact[]>();
+  for (const fact of facts) groups.set(fact.article.id, [...(groups.get(fact.article.id) ?? []), fact]);
+  return [...groups.values()];
+};
+
+const dated = (fact: LedgerFact): string => fact.article.published ?? '';
+
+/**
+ * One slot of the new article (its values in text order) against earlier articles. An article that shares a value with the new one, or
+ * tells both values together, agrees; what is left stands in clusters, and each cluster is told once: by its newest dated claim.
+ */
+const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], context: Context): Found[] => {
+  const [lead] = slot;
+  if (lead === undefined) return [];
+  const clusters: LedgerFact[] = [];
+  const together: LedgerFact[] = [];
+  for (const claims of byArticle(earlier.filter((fact) => apartBy(fact, lead) === undefined))) {
+    if (claims.some((claim) => slot.some((mine) => agree(claim, mine, context)))) {
+      together.push(...claims);
+      continue;
+    }
+    const first = claims[0];
+    if (first === undefined) continue;
+    const at = clusters.findIndex((known) => agree(known, first, context));
+    if (at < 0) clusters.push(first);
+    else if (dated(first) > dated(clusters[at] as LedgerFact)) clusters[at] = first;
+  }
+  if (together.length > 0) return [];
+  const found = clusters.map((claim) => decideAmounts(claim, lead, context)).filter((one) => one !== undefined);
+  const moved = found.filter(({ rule }) => rule === 'value-moved').sort((x, y) => dated(y.a).localeCompare(dated(x.a)));
+  return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
+};
+
+const compareStages = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
+  const newest = new Map<string, LedgerFact>();
+  for (const claim of earlier) {
+    const known = newest.get(String(claim.value));
+    if (known === undefined || dated(claim) > dated(known)) newest.set(String(claim.value), claim);
+  }
+  return [...newest.values()].map((claim) => {
+    const order = orderOf(claim, fact, context.companions);
+    const days = daysBetween(claim.article.published, fact.article.published);
+    const rule = weighStages({ a: String(claim.value), b: String(fact.value), order, days });
+    const [a, b] = inOrder(claim, fact, order);
+    return { rule, a, b };
+  });
+};
+
+const compareParties = (fact: LedgerFact, mates: readonly LedgerFact[], earlier: readonly LedgerFact[]): Found[] => {
+  if (mates[0] !== fact) return [];
+  const lists = byArticle(earlier);
+  if (lists.some((list) => weighParties(list, mates) === 'same-name')) return [];
+  return lists
+    .slice(0, 1)
+    .flatMap((list) => (list[0] === undefined ? [] : [{ rule: weighParties(list, mates), a: list[0], b: fact }]));
+};
+
+const compareOne = (
+  fact: LedgerFact,
+  peers: { mates: readonly LedgerFact[]; earlier: readonly LedgerFact[] },
+  context: Context,
+): Found[] => {
+  const { mates, earlier } = peers;
+  if (MEASURED.has(fact.attribute)) {
+    const slot = mates.filter((mate) => apartBy(mate, fact) === undefined);
+    return slot[0] === fact ? compareSlot(slot, earlier, context) : [];
+  }
+  if (fact.attribute === 'status') return compareStages(fact, earlier, context);
+  if (fact.attribute === 'party') return compareParties(fact, mates, earlier);
+  if (fact.attribute === 'date') {
+    if (earlier.some((claim) => String(claim.value) === String(fact.value))) return [];
+    return earlier.map((claim) => ({
+      rule: weighDates(claim, fact, orderOf(claim, fact, context.companions)),
+      a: claim,
+      b: fact,
+    }));
+  }
+  if (fact.attribute === 'rank') return earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }));
+  return [];
+};
+
+/**
+ * A new claim against earlier ones of the same subject. `mates` are all claims of the new article (the claim itself among them): values
+ * told together are measures or history, not contradictions. Only what is worth telling comes back: conflict, update or nuance.
+ * Claims of one origin, of other subjects or attributes, and those that are not of the same thing are left out.
+ */
+export const compare = (
+  fact: LedgerFact,
+  earlier: readonly LedgerFact[],
+  context: Context & { mates?: readonly LedgerFact[] } = {},
+): Verdict[] => {
+  const like = (other: LedgerFact): boolean => other.subject === fact.subject && other.attribute === fact.attribute;
+  const mates = (context.mates ?? [fact]).filter(like);
+  const others = earlier.filter(
+    (claim) => like(claim) && claim.article.id !== fact.article.id && claim.article.origin !== fact.article.origin,
+  );
+  return compareOne(fact, { mates, earlier: others }, context)
+    .filter(({ rule }) => RULES[rule].relation !== 'compatible')
+    .map(verdictOf);
+};

@@ -1,0 +1,72 @@
+import { STATUSES, type Status } from '#fact';
+import type { RuleId } from './table.ts';
+import type { Order } from './time.ts';
+
+const RANK: ReadonlyMap<string, number> = new Map(STATUSES.map((status, rank) => [status, rank]));
+/** Place on the ladder, 0 rumoured … 9 completed; suspended, cancelled and denied stand beside it. */
+export const rankOf = (status: string): number => RANK.get(status) ?? -1;
+export const isStatus = (value: unknown): value is Status => typeof value === 'string' && RANK.has(value);
+
+const ANNOUNCED = rankOf('announced');
+const APPROVED = rankOf('approved');
+const COMPLETED = rankOf('completed');
+const ENDED: ReadonlySet<string> = new Set(['suspended', 'cancelled']);
+/** How long after a completed stage an earlier one is a step back rather than a later chapter (another phase, another paper). */
+const STEP_BACK_DAYS = 31;
+
+export interface Stages {
+  /** Told by the older (or first read) article, and by the newer. */
+  readonly a: string;
+  readonly b: string;
+  readonly order: Order;
+  /** Days from a's article to b's, where both are dated. */
+  readonly days?: number | undefined;
+}
+
+const besideLadder = ({ a, b, order }: Stages): RuleId | undefined => {
+  if (a === 'denied' || b === 'denied') {
+    const other = a === 'denied' ? b : a;
+    return ENDED.has(other) ? 'same-stage' : 'status-denied';
+  }
+  if (!ENDED.has(a) && !ENDED.has(b)) return undefined;
+  if (ENDED.has(a) && ENDED.has(b)) return 'same-stage';
+  const other = ENDED.has(a) ? b : a;
+  if (rankOf(other) < ANNOUNCED) return 'cannot-tell';
+  const endedLater = ENDED.has(b) ? order === 'later' : order === 'earlier';
+  if (endedLater) return 'status-ended';
+  return order === 'later' || order === 'earlier' ? 'status-advanced' : 'status-denied';
+};
+
+const atOneTime = (lo: string, hi: string, loFirst: boolean): RuleId => {
+  if (lo === 'rumoured') return rankOf(hi) >= ANNOUNCED ? 'rumour-confirmed' : 'same-stage';
+  if (rankOf(lo) < ANNOUNCED) {
+    if (hi !== 'completed') return rankOf(hi) >= ANNOUNCED ? 'status-loose' : 'same-stage';
+    if (lo === 'planned') return loFirst ? 'rumour-confirmed' : 'status-loose';
+    return 'status-clash';
+  }
+  return hi === 'completed' && rankOf(lo) < APPROVED ? 'status-loose' : 'same-stage';
+};
+
+const overTime = (lo: string, hi: string): RuleId => {
+  if (rankOf(lo) < ANNOUNCED) return rankOf(hi) >= ANNOUNCED ? 'status-advanced' : 'same-stage';
+  return rankOf(hi) >= APPROVED ? 'status-advanced' : 'same-stage';
+};
+
+/**
+ * What two stages of one subject say of each other. Within one news cycle a hope and a fact clash, a rumour is confirmed, and the
+ * words announced, agreed and signed are one event. Over time a stage reached is an update; a step back counts only from completed
+ * and within a month. Where the dates do not show the order the verdict abstains.
+ */
+export const weighStages = (stages: Stages): RuleId => {
+  const { a, b, order, days } = stages;
+  if (a === b) return 'same-stage';
+  const beside = besideLadder(stages);
+  if (beside !== undefined) return beside;
+  const [lo, hi] = rankOf(a) < rankOf(b) ? [a, b] : [b, a];
+  if (order === 'same') return atOneTime(lo, hi, lo === a ? (days ?? 0) > 0 : (days ?? 0) < 0);
+  if (order === 'unknown') return rankOf(hi) === COMPLETED && rankOf(lo) < ANNOUNCED ? 'status-loose' : 'cannot-tell';
+  const forward = (hi === b) === (order === 'later');
+  if (forward) return overTime(lo, hi);
+  const soon = days !== undefined && Math.abs(days) <= STEP_BACK_DAYS;
+  return hi === 'completed' && rankOf(lo) < ANNOUNCED && soon ? 'status-step-back' : 'same-stage';
+};

@@ -1,0 +1,59 @@
+import { type Amount, ends, type LedgerFact, type Relation, type Verdict } from '#fact';
+import { digitsOf } from './interval.ts';
+import { RULES, type RuleId } from './table.ts';
+
+/** What a verdict is made of: the rule and the two claims; relation and words follow from the table. */
+export interface Found {
+  readonly rule: RuleId;
+  readonly a: LedgerFact;
+  readonly b: LedgerFact;
+  readonly relation?: Relation;
+  readonly difference?: number;
+  readonly common?: Verdict['common'];
+}
+
+const number = (value: number): string =>
+  digitsOf(value) > 6 ? value.toPrecision(6) : String(Number(value.toPrecision(6)));
+const amount = (value: Amount): string => {
+  const [low, high] = ends(value);
+  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+};
+const told = (fact: LedgerFact): string => {
+  const value = typeof fact.value === 'string' ? fact.value : amount(fact.value);
+  const hedge = { exact: '', about: 'about ', atMost: 'up to ', atLeast: 'more than ' }[fact.hedge];
+  return `${hedge}${value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
+};
+
+/** Builds the verdict: one English sentence with both values; `difference` is the relative distance of the nearest ends. */
+export const verdictOf = (found: Found): Verdict => {
+  const { rule, a, b } = found;
+  const says = RULES[rule].says;
+  const percent = found.difference === undefined ? '' : `, ${Math.max(1, Math.round(found.difference * 100))} % apart`;
+  return {
+    relation: found.relation ?? RULES[rule].relation,
+    attribute: a.attribute,
+    rule,
+    reason: `${says} ${told(a)} / ${told(b)}${percent}.`,
+    a,
+    b,
+    ...(found.difference === undefined ? {} : { difference: found.difference }),
+    ...(found.common === undefined ? {} : { common: found.common }),
+  };
+};
+
+const valueKey = (fact: LedgerFact): string => {
+  const value =
+    typeof fact.value === 'string'
+      ? fact.value.toLowerCase()
+      : ends(fact.value)
+          .map((end) => Number(end.toPrecision(3)))
+          .join('~');
+  return [fact.subject, value, fact.unit ?? '', fact.holder ?? fact.by ?? '', fact.substance ?? ''].join('|');
+};
+
+/**
+ * Names the pair of values that a verdict is about, whichever article tells them and in whichever order. The ledger keeps it UNIQUE:
+ * what was raised or decided once is never asked again.
+ */
+export const pairKey = (verdict: Verdict): string =>
+  `${verdict.attribute}|${verdict.relation === 'update' ? 'update' : 'clash'}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;
