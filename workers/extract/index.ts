@@ -2,9 +2,12 @@
 import type { Extraction } from '#fact';
 import type { Lexicon } from '#lexicon';
 import { findDates } from './dates.ts';
+import { findFacts } from './facts/facts.ts';
 import { findFigures } from './figures.ts';
+import { findNumbers } from './numbers.ts';
 import { read, type Trace } from './reading.ts';
 
+export { fold } from './fold.ts';
 export type { Trace, TraceEvent } from './reading.ts';
 
 /** Changes whenever the engine reads differently. */
@@ -30,10 +33,10 @@ export const createExtractor = (lexicon: Lexicon): Extractor => {
   const extract = (article: Input, trace?: Trace): Extraction => {
     const language = article.language ?? 'und';
     const reading = read(article.text, { lexicon, language, ...(trace ? { trace } : {}) });
-    return {
-      language, relevant: false, minerals: [], countries: [], figures: findFigures(reading),
-      mentions: findDates(reading, article.published), facts: [], version,
-    }; // biome-ignore format: one record
+    const figures = findFigures(reading);
+    const mentions = findDates(reading, article.published);
+    const facts = findFacts(reading, { figures, mentions, counts: findNumbers(reading), ...(article.published ? { published: article.published } : {}) }); // biome-ignore format: one call
+    return { language, relevant: false, minerals: [], countries: [], figures, mentions, facts, version };
   };
   return { extract, version };
 };

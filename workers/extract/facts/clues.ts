@@ -1,0 +1,30 @@
+import type { Clue } from '#fact';
+import { cuesOf, type Piece, type Scene } from './scene.ts';
+import type { Topic } from './topics.ts';
+import { countriesOf } from './who.ts';
+
+/** Kinds of things by how much they say of a topic: a railway is more than an agreement. */
+const BY_WEIGHT = ['accession', 'railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
+
+/** What the text says of the thing that a claim is about. */
+export const clueOf = (scene: Scene, topic: Topic, piece: Piece, part?: string): Clue => {
+  const project = scene.lexicon.projects.find((p) => p.id === topic.project);
+  const pieces = topic.pieces.includes(piece) ? topic.pieces : [...topic.pieces, piece];
+  return {
+    kind: topic.key.startsWith('trade:') ? 'trade' : (project?.kind ?? kindOf(pieces)),
+    projects: topic.project ? [topic.project] : [],
+    organisations: unique([...topic.companies, ...(project?.organisations ?? [])]),
+    minerals: unique(pieces.flatMap((p) => ids(p, 'mineral'))),
+    countries: unique(project ? project.countries : pieces.flatMap(countriesOf)),
+    places: unique(pieces.flatMap((p) => ids(p, 'place'))),
+    goods: unique(pieces.flatMap((p) => cuesOf(p, 'goods').map((c) => c.is))),
+    ...(part ? { part } : {}),
+  };
+};
+
+const kindOf = (pieces: readonly Piece[]): string => {
+  const kinds = new Set(pieces.flatMap((p) => cuesOf(p, 'kinds').map((c) => c.is)));
+  return BY_WEIGHT.find((kind) => kinds.has(kind)) ?? 'deal';
+};
+const ids = (piece: Piece, kind: string): string[] => piece.mentions.filter((m) => m.kind === kind).map((m) => m.id);
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -1,0 +1,141 @@
+import type { Fact, Figure, Quoted, Span } from '#fact';
+import type { Reading } from '../reading.ts';
+import { clueOf } from './clues.ts';
+import { countGoods, existing } from './counts.ts';
+import { holderOf, lenderOf } from './holders.ts';
+import { isMoney, measure, repeats } from './measures.ts';
+import { findParties } from './parties.ts';
+import { partOf, substanceOf } from './portions.ts';
+import { findRanks } from './ranks.ts';
+import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
+import { findStage } from './status.ts';
+import { findTopics, type Topic } from './topics.ts';
+import { findDatesOf } from './when.ts';
+import { kindOf, type Organisations, organisationsOf } from './who.ts';
+
+/** One field of one article with all that its facts are made from. */
+interface Work {
+  readonly scene: Scene;
+  readonly organisations: Organisations;
+  readonly topic: Topic;
+  readonly facts: Fact[];
+}
+
+/** Every claim that a field makes, in the order of its topics. */
+export const findFacts = (reading: Reading, found: Found): Fact[] => {
+  const scene = layOut(reading, found);
+  const organisations = organisationsOf(reading.lexicon);
+  const facts: Fact[] = [];
+  for (const topic of findTopics(scene, organisations)) tell({ scene, organisations, topic, facts });
+  return distinct(facts);
+};
+
+const tell = (work: Work) => {
+  const { topic, organisations, scene } = work;
+  const before = work.facts.length;
+  for (const piece of topic.pieces) {
+    figures(work, piece);
+    counts(work, piece);
+    ranks(work, piece);
+  }
+  const accession = isAccession(work);
+  const stage = findStage(topic.pieces, { accession });
+  if (stage && (accession || topic.key !== 'text' || work.facts.length > before)) {
+    put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
+    for (const dated of topic.pieces.flatMap((p) => findDatesOf(p, scene.published).map((d) => ({ ...d, piece: p })))) {
+      put(work, dated.piece, { attribute: 'date', value: dated.date.id, rule: `date.${dated.event.is}`, span: dated.date, extra: { modality: dated.modality } }); // biome-ignore format: one record
+    }
+  }
+  if (accession || topic.key.startsWith('trade:')) return;
+  for (const party of findParties(topic, organisations)) {
+    put(work, party.piece, { attribute: 'party', value: party.mention.name, rule: party.rule, span: party.mention });
+  }
+};
+
+const isAccession = ({ scene, topic }: Work): boolean =>
+  scene.lexicon.projects.find((p) => p.id === topic.project)?.kind === 'accession';
+
+const figures = (work: Work, piece: Piece) => {
+  let last: Figure | undefined;
+  for (const figure of piece.figures) {
+    if (last && repeats(work.scene.text, last, figure)) {
+      const fact = work.facts.at(-1);
+      if (fact && fact.value === last.value) work.facts[work.facts.length - 1] = { ...fact, also: [...(fact.also ?? []), { value: figure.value, unit: figure.unit }] }; // biome-ignore format: one record
+      continue;
+    }
+    last = figure;
+    const measured = measure(piece, figure);
+    work.scene.trace?.({ rule: measured?.rule ?? 'measure.none', quote: figure.quote, verdict: measured ? 'fired' : 'rejected' }); // biome-ignore format: one event
+    if (!measured) continue;
+    const span = measured.cue && gap(measured.cue, figure) <= 40 ? join(measured.cue, figure) : figure;
+    put(work, piece, { ...measured, value: figure.value, unit: figure.unit, hedge: figure.hedge, span, extra: extras(work, piece, { figure, attribute: measured.attribute }), part: partOf(piece, figure) }); // biome-ignore format: one record
+  }
+};
+
+const extras = (work: Work, piece: Piece, of: { figure: Figure; attribute: string }): Partial<Fact> => {
+  if (of.attribute === 'stake') {
+    const holder = holderOf(piece, of.figure, work.organisations);
+    return holder ? { holder: holder.name } : {};
+  }
+  if (of.attribute === 'financing') {
+    const by = lenderOf(piece, of.figure, work.organisations);
+    return by ? { by: by.name } : {};
+  }
+  const substance = of.attribute === 'reserve' || of.attribute === 'output' ? substanceOf(piece, of.figure) : undefined;
+  return substance ? { substance } : {};
+};
+
+const counts = (work: Work, piece: Piece) => {
+  if (existing(piece)) return;
+  const known = work.topic.pieces.flatMap((p) => p.cues).find((c) => c.heading === 'goods' && /^(aircraft|locomotives|machines|wagons)$/.test(c.is)); // biome-ignore format: one search
+  for (const counted of countGoods(piece, work.scene.text, known?.is)) {
+    put(work, piece, { attribute: 'quantity', value: counted.count.value, unit: counted.goods, hedge: counted.count.hedge, rule: counted.rule, span: counted.span, part: partOf(piece, counted.count) }); // biome-ignore format: one record
+  }
+};
+
+const ranks = (work: Work, piece: Piece) => {
+  for (const rank of findRanks(piece)) {
+    put(work, piece, { attribute: 'rank', value: rank.value, unit: rank.scope, rule: `rank.${rank.value}`, span: rank.span }); // biome-ignore format: one record
+  }
+};
+
+interface Claim extends Pick<Fact, 'attribute' | 'value' | 'rule'> {
+  readonly unit?: string;
+  readonly hedge?: Fact['hedge'];
+  readonly span: Span;
+  readonly part?: string | undefined;
+  readonly extra?: Partial<Fact>;
+}
+const put = (work: Work, piece: Piece, claim: Claim) => {
+  const { scene, topic } = work;
+  work.facts.push({
+    ...quoted(scene, claim.span), clue: clueOf(scene, topic, piece, claim.part), attribute: claim.attribute,
+    value: claim.value, hedge: claim.hedge ?? 'exact', rule: claim.rule,
+    ...(claim.unit ? { unit: claim.unit } : {}), ...claim.extra,
+  }); // biome-ignore format: one record
+};
+
+const quoted = (scene: Scene, span: Span): Quoted => ({ start: span.start, end: span.end, quote: scene.text.slice(span.start, span.end), field: scene.field }); // biome-ignore format: one record
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** The words that state a stage: the segments around the status word, no longer than a line or two. */
+const around = (scene: Scene, piece: Piece, cue: Span): Span => {
+  const inner = piece.segments.find((s) => cue.start >= s.start && cue.start < s.end) ?? piece;
+  let { start, end } = inner;
+  while (/\s/.test(scene.text[start] ?? '')) start++;
+  while (/\s/.test(scene.text[end - 1] ?? '')) end--;
+  return end - start < 12 ? { start: piece.start, end: piece.end } : { start, end };
+};
+
+/** A claim told twice is one claim. */
+const distinct = (facts: readonly Fact[]): Fact[] => {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = JSON.stringify([fact.attribute, fact.value, fact.unit, fact.attribute === 'party' || fact.attribute === 'status' ? fact.clue.organisations.join() + fact.clue.projects.join() + fact.clue.kind : '']); // biome-ignore format: one key
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+export { isMoney, kindOf };

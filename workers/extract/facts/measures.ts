@@ -1,0 +1,70 @@
+import type { Attribute, Figure } from '#fact';
+import { type Cue, cuesOf, distance, gap, type Piece } from './scene.ts';
+
+/** What a figure may be a fact of, by its unit. The first is taken where no word says better; `drop` are words that make it no fact. */
+interface Reach {
+  readonly default: Attribute | undefined;
+  readonly may: readonly string[];
+}
+const MONEY: Reach = { default: 'value', may: ['value', 'trade', 'financing', 'price'] };
+const REACH: Readonly<Record<string, Reach>> = {
+  percent: { default: undefined, may: ['stake', 'share', 'growth', 'grade', 'price'] },
+  t: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
+  kg: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
+  g: { default: undefined, may: ['output', 'grade', 'price'] },
+  oz: { default: undefined, may: ['reserve', 'output', 'grade', 'price'] },
+  bbl: { default: 'output', may: ['reserve', 'output', 'price'] },
+  m3: { default: 'quantity', may: ['reserve', 'output', 'price'] },
+  km: { default: 'quantity', may: ['distance'] },
+  km2: { default: 'quantity', may: [] },
+  ha: { default: 'quantity', may: [] },
+  MW: { default: 'quantity', may: [] },
+  MWh: { default: 'quantity', may: [] },
+};
+const DROPPED: ReadonlySet<string> = new Set(['growth', 'grade', 'price', 'distance']);
+/** Farther than this a word says nothing of a figure. */
+const FAR = 120;
+
+export interface Measured {
+  readonly attribute: Attribute;
+  readonly rule: string;
+  /** The word that decided. */
+  readonly cue?: Cue;
+}
+
+const base = (unit: string): string => unit.split('/')[0]!;
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(base(unit));
+
+/** The attribute that a figure states, or undefined where it is none (a price of something, growth, a grade, a distance). */
+export const measure = (piece: Piece, figure: Figure): Measured | undefined => {
+  const reach = isMoney(figure.unit) ? MONEY : REACH[base(figure.unit)];
+  if (!reach) return undefined;
+  const near = reach.may.length > 0 ? nearest(piece, figure, reach) : undefined;
+  if (near && DROPPED.has(near.is)) return undefined;
+  if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
+  return reach.default ? { attribute: reach.default, rule: `measure.${reach.default}.default` } : undefined;
+};
+
+const nearest = (piece: Piece, figure: Figure, reach: Reach): Cue | undefined => {
+  let best: Cue | undefined;
+  let least = FAR;
+  for (const cue of cuesOf(piece, 'attributes', ...reach.may)) {
+    const far = distance(piece, cue, figure) + 40 * between(piece, figure, cue);
+    if (far < least) [best, least] = [cue, far];
+  }
+  return best;
+};
+
+/** Other figures of the same sort that stand between a figure and a word: the word is theirs sooner. */
+const between = (piece: Piece, figure: Figure, cue: Cue): number => {
+  const from = Math.min(figure.end, cue.end);
+  const to = Math.max(figure.start, cue.start);
+  return piece.figures.filter((f) => f !== figure && f.start >= from && f.end <= to).length;
+};
+
+/** Money told again in another currency right after ("$1.1bn (€952m)"): one fact, two currencies. */
+export const repeats = (text: string, first: Figure, second: Figure): boolean => {
+  if (!isMoney(first.unit) || !isMoney(second.unit) || first.unit === second.unit) return false;
+  if (gap(first, second) > 24 || second.start < first.end) return false;
+  return /^\s*[(（[]/.test(text.slice(first.end, second.start)) || /^\s*(,|،|—|–|-|=|≈)?\s*[^\p{L}]*$/u.test(text.slice(first.end, second.start)); // biome-ignore format: one test
+};

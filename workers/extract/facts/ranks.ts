@@ -1,0 +1,49 @@
+import type { Span } from '#fact';
+import { type Cue, cuesOf, gap, has, type Piece } from './scene.ts';
+
+export interface Ranked {
+  /** `largest`, `one-of-largest`, `second-largest` … */
+  readonly value: string;
+  /** world | region | country | company */
+  readonly scope: string;
+  readonly cue: Cue;
+  readonly span: Span;
+}
+
+/** Things that a ledger of deals ranks: deposits, plants, deals, producers. */
+const RANKED = [
+  'deposit',
+  'plant',
+  'agreement',
+  'contract',
+  'purchase',
+  'railway',
+  'station',
+  'pipeline',
+  'investment',
+];
+
+/** What a piece says is the largest of its kind. */
+export const findRanks = (piece: Piece): Ranked[] => {
+  const found: Ranked[] = [];
+  for (const cue of cuesOf(piece, 'attributes').filter((c) => /largest$|^top-/.test(c.is))) {
+    const scope = scopeOf(piece, cue);
+    if (!scope) continue;
+    found.push({ value: cue.is, scope: scope.is, cue, span: { start: Math.min(cue.start, scope.start), end: Math.max(cue.end, scope.end) } }); // biome-ignore format: one record
+  }
+  return found;
+};
+
+const scopeOf = (piece: Piece, cue: Cue): (Span & { is: string }) | undefined => {
+  const thing = [
+    ...cuesOf(piece, 'kinds', ...RANKED),
+    ...cuesOf(piece, 'goods', 'producer'),
+    ...cuesOf(piece, 'attributes', 'reserve'),
+  ].some((k) => gap(k, cue) <= 60);
+  if (!thing && !has(piece, 'goods', 'producer')) return undefined;
+  const scope = cuesOf(piece, 'reference', 'world', 'company', 'country', 'region')
+    .filter((c) => gap(c, cue) <= 80)
+    .sort((a, b) => gap(a, cue) - gap(b, cue))[0];
+  if (scope) return scope;
+  return has(piece, 'goods', 'producer') && piece.mentions.some((m) => m.kind === 'mineral') ? { start: cue.start, end: cue.end, is: 'world' } : undefined; // biome-ignore format: one choice
+};

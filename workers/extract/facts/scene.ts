@@ -1,0 +1,99 @@
+import type { Figure, Mention, Span } from '#fact';
+import type { Heading, Lexicon } from '#lexicon';
+import type { Counted } from '../numbers.ts';
+import type { Reading, Trace } from '../reading.ts';
+import { splitSegments, splitSentences } from '../sentences.ts';
+
+/** A word of the lexicon as the fact rules see it: where it stands in the stored text, and what it means. */
+export interface Cue extends Span {
+  readonly heading: Heading;
+  readonly is: string;
+  /** Without endings. */
+  readonly form: string;
+}
+/** A plain number in stored coordinates. */
+export interface Count extends Span {
+  readonly value: Counted['value'];
+  readonly hedge: Counted['hedge'];
+}
+
+/** A sentence, or the part of one that speaks of one thing; with everything that was found in it. */
+export interface Piece extends Span {
+  /** Number of the sentence that it is of. */
+  readonly sentence: number;
+  readonly segments: readonly Span[];
+  readonly cues: readonly Cue[];
+  readonly figures: readonly Figure[];
+  readonly counts: readonly Count[];
+  readonly mentions: readonly Mention[];
+}
+
+/** One field of an article, laid out for the fact rules. */
+export interface Scene {
+  readonly text: string;
+  readonly field: 'title' | 'text';
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly Piece[];
+  readonly published?: string;
+  readonly trace?: Trace;
+}
+
+/** What the other finders found in the same reading. */
+export interface Found {
+  readonly figures: readonly Figure[];
+  readonly counts: readonly Counted[];
+  readonly mentions: readonly Mention[];
+  /** Share buttons and other lines that are not the article's. */
+  readonly boilerplate?: readonly Span[];
+  readonly published?: string;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
+
+/** Lays a reading out sentence by sentence. */
+export const layOut = (reading: Reading, found: Found): Scene => {
+  const cues: Cue[] = [];
+  for (const hit of reading.hits) {
+    if (!HEADINGS.has(hit.heading)) continue;
+    const span = reading.folded.span(hit.start, hit.end);
+    cues.push({ ...span, heading: hit.heading as Heading, is: String(hit.is), form: hit.sense.form });
+  }
+  const counts: Count[] = found.counts.map((c) => ({ ...reading.folded.span(c.start, c.end), value: c.value, hedge: c.hedge })); // biome-ignore format: one record
+  const whole = { cues, counts, figures: found.figures, mentions: found.mentions };
+  const spans = splitSentences(reading).filter((span) => !found.boilerplate?.some((b) => overlaps(b, span)));
+  return {
+    text: reading.text, field: reading.field, language: reading.language, lexicon: reading.lexicon,
+    sentences: spans.map((span, i) => pieceOf(reading.text, span, { ...whole, sentence: i })),
+    ...(found.published ? { published: found.published } : {}), ...(reading.trace ? { trace: reading.trace } : {}),
+  }; // biome-ignore format: one record
+};
+
+type Whole = Pick<Piece, 'cues' | 'counts' | 'figures' | 'mentions' | 'sentence'>;
+/** The piece of the text between two places. */
+export const pieceOf = (text: string, span: Span, from: Whole): Piece => {
+  const inside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => one.start >= span.start && one.end <= span.end); // biome-ignore format: one line
+  return {
+    start: span.start, end: span.end, sentence: from.sentence, segments: splitSegments(text, span),
+    cues: inside(from.cues), figures: inside(from.figures), counts: inside(from.counts), mentions: inside(from.mentions),
+  }; // biome-ignore format: one record
+};
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** Characters between two spans; 0 where they touch or overlap. */
+export const gap = (a: Span, b: Span): number => Math.max(0, a.start >= b.end ? a.start - b.end : b.start - a.end);
+/** The segment of a piece that holds a span. */
+export const segmentOf = (piece: Piece, span: Span): Span =>
+  piece.segments.find((s) => span.start >= s.start && span.start <= s.end) ?? piece;
+/** How far a cue is from what it might say something of: characters, with a toll at each comma. */
+export const distance = (piece: Piece, a: Span, b: Span): number => {
+  const from = piece.segments.indexOf(segmentOf(piece, a));
+  const to = piece.segments.indexOf(segmentOf(piece, b));
+  return gap(a, b) + 25 * Math.abs(from - to);
+};
+/** Cues of one heading, of some meanings. */
+export const cuesOf = (piece: Piece, heading: Heading, ...is: readonly string[]): Cue[] =>
+  piece.cues.filter((cue) => cue.heading === heading && (is.length === 0 || is.includes(cue.is)));
+export const has = (piece: Piece, heading: Heading, ...is: readonly string[]): boolean =>
+  piece.cues.some((cue) => cue.heading === heading && (is.length === 0 || is.includes(cue.is)));
