@@ -3,12 +3,13 @@ import pg from 'pg';
 import type { Log } from '#config';
 import type { BotTables } from './bottables.ts';
 import { LedgerError } from './error.ts';
+import type { FeedTables } from './feedtables.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { CoreTables } from './tables.ts';
 
 /** Every table of the ledger; each noun adds its own. */
-export interface Tables extends CoreTables, BotTables {}
+export interface Tables extends CoreTables, BotTables, FeedTables {}
 /** What every function of the ledger takes first: the ledger's `db`, or a transaction of it. */
 export type Db = Kysely<Tables>;
 

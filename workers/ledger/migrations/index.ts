@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { core } from './0001-core.ts';
+import { feeds } from './0002-feeds.ts';
 import { bot } from './0003-bot.ts';
 
 /** In order, append-only: a migration that has once been applied anywhere is never edited. */
-export const MIGRATIONS: readonly Migration[] = [core, bot];
+export const MIGRATIONS: readonly Migration[] = [core, feeds, bot];

@@ -1,0 +1,36 @@
+import type { Config, Log } from '#config';
+import type { Ledger } from '#ledger';
+import type { Queues } from '#queues';
+import type { Fetcher } from './fetch/index.ts';
+import type { ParserPool } from './parse/pool.ts';
+
+/** What feeds are started with; the service's context fits. */
+export interface FeedsContext {
+  readonly config: Pick<Config, 'feeds' | 'allowHosts'> &
+    Partial<Pick<Config, 'readBackDays'>> & { readonly contact?: string | undefined };
+  readonly ledger: Ledger;
+  readonly queues: { readonly articles: Pick<Queues['articles'], 'add'> };
+  readonly log: Log;
+}
+
+/** What every part of a poll works with. */
+export interface Road {
+  readonly ledger: Ledger;
+  readonly queues: FeedsContext['queues'];
+  readonly fetcher: Fetcher;
+  readonly parser: ParserPool;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly dice: () => number;
+  /** This process' name among the pollers. */
+  readonly poller: string;
+  readonly readBackDays: number;
+  /** False: pages of articles are not fetched where a feed carries teasers. */
+  readonly fullText: boolean;
+  /** Pause between two requests to one host, in milliseconds; none for hosts on the own network. */
+  readonly hostPauseMs: number;
+  readonly ownHost: (url: URL) => boolean;
+}
+
+export const isoOf = (time: number): string => new Date(time).toISOString();
