@@ -10,6 +10,8 @@ export interface StoredArticle extends Article {
   readonly digest: string;
   readonly revision: number;
   readonly state: ArticleState;
+  /** Null until it is first recorded. */
+  readonly origin: number | null;
 }
 
 /** What became of an article that a feed delivered. Enqueue it where it is `new` or `edited`. */
@@ -92,6 +94,7 @@ export async function readArticle(db: Db, id: number): Promise<StoredArticle | u
     digest: row.digest,
     revision: row.revision,
     state: row.state,
+    origin: row.origin_id,
   };
 }
 

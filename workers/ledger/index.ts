@@ -1,5 +1,7 @@
 /** #ledger – the only door to PostgreSQL. One file a noun; every function takes `db` (the ledger's or a transaction) first. */
 export { digestOf, openArticles, readArticle, type Stored, type StoredArticle, storeArticle } from './articles.ts';
+export { type Audited, type AuditLine, audit, auditTrail } from './audit.ts';
+export { type Candidate, findApart, findCandidates, joinClues, saveThings, type Thing, tagsOf } from './candidates.ts';
 export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
 export type { Db, Ledger, PgConfig, Tables } from './db.ts';
 export {
@@ -24,13 +26,70 @@ export {
   readDiscrepancy,
   type Side,
 } from './discrepancies.ts';
+export { type Earlier, earlierFacts } from './earlier.ts';
+export {
+  countEntries,
+  type KnownEntry,
+  knownEntries,
+  noteQueued,
+  rememberEntries,
+  type SeenEntry,
+  seeEntries,
+  storePictures,
+  unqueuedArticles,
+} from './entries.ts';
 export { LedgerError, LedgerLockedError } from './error.ts';
 export { type FactsOfOptions, factsIn, factsOf, readFacts, type TracedFact } from './facts.ts';
+export {
+  type AddFeed,
+  addFeed,
+  findFeeds,
+  listFeeds,
+  type NewFeed,
+  readFeed,
+  setFeedState,
+  syncFeeds,
+} from './feeds.ts';
+export {
+  type Claim,
+  claimFeeds,
+  dueNow,
+  extendClaim,
+  type FeedPatch,
+  freeHost,
+  nextDue,
+  settleFeed,
+  spreadOverdue,
+} from './feedschedule.ts';
+export type { FeedRow, FeedState, FeedTables } from './feedtables.ts';
 export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
 export { type AsOf, asOf, type Event, timeline } from './history.ts';
 export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';
 export { type LedgerOptions, openLedger } from './open.ts';
-export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow } from './outbox.ts';
+export { findOriginCandidates, type OriginCandidate, saveOrigin } from './origins.ts';
+export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow, outboxSince } from './outbox.ts';
+export {
+  factsOfArticle,
+  factsRecorded,
+  findArticle,
+  isNews,
+  type Overview,
+  overview,
+  periodCounts,
+  sourceNames,
+} from './overview.ts';
+export { type Edit, type Found, type Raised, raiseDiscrepancies, raiseEdits, withdrawDiscrepancies } from './raise.ts';
+export {
+  failArticle,
+  finishArticle,
+  holdTurn,
+  type Reading,
+  saveReading,
+  staleArticles,
+  type Turn,
+  takeTurn,
+} from './readings.ts';
+export { type Placed, type Revision, reviseFacts } from './revise.ts';
 export {
   type Deal,
   dealOf,

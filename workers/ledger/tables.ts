@@ -29,6 +29,7 @@ export interface ArticlesTable {
   revision: Generated<number>;
   origin_id: number | null;
   sketch: number[] | null;
+  deals: Generated<number[]>;
   relevant: boolean | null;
   state: Generated<ArticleState>;
   attempts: Generated<number>;
@@ -130,7 +131,7 @@ export interface CoreTables {
     fetched: Time;
     replaced_at: Now;
   };
-  readings: { article_id: number; digest: string; version: string; extraction: Json<Extraction>; read_at: Now };
+  readings: { article_id: number; digest: string; version: string; extraction: Json<Extraction>; quiet: Generated<boolean>; read_at: Now };
   origins: { id: Id; created_at: Now };
   fingerprints: { band: string; article_id: number };
   subjects: SubjectsTable;

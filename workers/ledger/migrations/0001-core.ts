@@ -25,6 +25,8 @@ create table articles (
   origin_id bigint references origins,
   -- near-duplicate sketch of the text (48 unsigned numbers), beside its bands in fingerprints
   sketch bigint[],
+  -- the wholes that it speaks of
+  deals bigint[] not null default '{}',
   relevant boolean,
   -- stored -> read (its reading stands in readings) -> recorded; failed stands aside until the sweep
   state text not null default 'stored' check (state in ('stored', 'read', 'recorded', 'failed')),
@@ -38,6 +40,7 @@ create table articles (
 create index articles_open on articles (id) where state <> 'recorded';
 create index articles_published on articles (published desc nulls last, id desc);
 create index articles_origin on articles (origin_id);
+create index articles_deals on articles using gin (deals);
 
 -- texts that an article had before it was edited
 create table revisions (
@@ -57,6 +60,8 @@ create table readings (
   digest text not null,
   version text not null,
   extraction jsonb not null,
+  -- old news read anew: nobody is told
+  quiet boolean not null default false,
   read_at timestamptz not null default now(),
   primary key (article_id)
 );
@@ -153,7 +158,7 @@ create table facts (
   superseded_by bigint references facts
 );
 create unique index facts_once on facts (article_id, key) where superseded_at is null;
-create index facts_subject on facts (subject_id, attribute, id) where superseded_at is null;
+create index facts_subject on facts (subject_id, id) where superseded_at is null;
 create index facts_echo on facts (echo_key, id) where echo_key is not null and superseded_at is null;
 create index facts_article on facts (article_id);
 create index facts_subject_all on facts (subject_id, recorded_at);

@@ -1,0 +1,64 @@
+import type { Log } from '#config';
+import type { Extractor } from '#extract';
+import { failArticle, type Ledger, readArticle, saveReading, takeTurn } from '#ledger';
+import { type Recorded, record } from './record.ts';
+
+/** What the article job works with. */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly extractor: Extractor;
+  readonly log: Log;
+}
+
+/**
+ * The straight road of one article: load → read (language, mentions, figures, facts) → wait for its turn → record.
+ * Twice, or by two workers at once, it changes nothing; an edited article is read again and its former facts are superseded.
+ * @returns what was recorded now: usually this article; also earlier or later ones whose turn came meanwhile
+ */
+export async function processArticle(desk: Desk, id: number, { quiet = false } = {}): Promise<Recorded[]> {
+  const { ledger, extractor } = desk;
+  const article = await readArticle(ledger.db, id);
+  if (!article) return [];
+  if (article.state !== 'recorded' || quiet) {
+    try {
+      const extraction = extractor.extract(article);
+      await saveReading(ledger.db, article, { extraction, quiet });
+    } catch (error) {
+      await failArticle(ledger.db, id, String(error));
+      await recordInTurn(desk);
+      throw error;
+    }
+  }
+  return recordInTurn(desk, id);
+}
+
+/**
+ * Records every reading whose turn it is, one transaction each. An article that cannot be recorded is set aside, so that it does not
+ * hold up the others.
+ * @throws where that happened to `own`
+ */
+export async function recordInTurn(desk: Desk, own?: number): Promise<Recorded[]> {
+  const { db } = desk.ledger;
+  const done: Recorded[] = [];
+  let failure: unknown;
+  for (;;) {
+    let article: number | undefined;
+    try {
+      const recorded = await db.transaction().execute(async (trx) => {
+        const turn = await takeTurn(trx);
+        if (turn === 'none' || turn === 'blocked') return undefined;
+        article = turn.article;
+        return record(trx, turn);
+      });
+      if (!recorded) break;
+      done.push(recorded);
+    } catch (error) {
+      if (article === undefined) throw error;
+      desk.log.error({ err: error, article }, 'an article could not be recorded and is set aside');
+      await failArticle(db, article, String(error));
+      if (article === own) failure = error;
+    }
+  }
+  if (failure) throw failure;
+  return done;
+}

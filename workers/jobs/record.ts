@@ -1,0 +1,147 @@
+import { compareArticle, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
+import type { Extraction, Fact } from '#fact';
+import {
+  type Db,
+  earlierFacts,
+  findApart,
+  findCandidates,
+  findOriginCandidates,
+  finishArticle,
+  type Reading,
+  type Revision,
+  raiseDiscrepancies,
+  readArticle,
+  reviseFacts,
+  type StoredArticle,
+  saveOrigin,
+  saveThings,
+} from '#ledger';
+import { type Outcome, report } from './report.ts';
+
+/** What recording one article did to the ledger. */
+export interface Recorded {
+  readonly article: number;
+  /** Standing facts of the article. */
+  readonly facts: number;
+  readonly added: number;
+  readonly replaced: number;
+  /** Discrepancies raised now. */
+  readonly raised: readonly number[];
+}
+
+/**
+ * Records one reading: resolve → origin → facts → compare → tell, all in the caller's transaction, which holds the turn.
+ * Recording the same reading again changes nothing.
+ */
+export async function record(db: Db, reading: Reading): Promise<Recorded> {
+  const article = (await readArticle(db, reading.article))!;
+  const { facts } = reading.extraction;
+  const places = await place(db, facts, article);
+  const deals = places.map(({ deal }) => deal);
+  const echoKeys = facts.flatMap((fact) => echoKeyOf(fact) ?? []);
+  const earlier = await earlierFacts(db, { article: article.id, deals, echoKeys });
+  const companions = new Map(earlier.companions).set(article.id, new Set(deals));
+  const first = article.origin === null;
+  const origin = await originate(db, { article, extraction: reading.extraction, companions });
+  const revision = await reviseFacts(db, {
+    article,
+    facts: facts.map((fact, i) => ({ fact, subject: places[i]!.subject, echoKey: echoKeyOf(fact) })),
+    version: reading.extraction.version,
+    why: reading.quiet ? 'reread' : 'edited',
+  });
+  const verdicts = compareArticle({
+    facts: revision.standing.map((fact) => ({
+      ...fact,
+      article: { ...fact.article, language: reading.extraction.language, origin: origin.id },
+    })),
+    earlier: earlier.facts,
+    deals: new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]),
+    companions,
+  });
+  const { raised } = await raiseDiscrepancies(
+    db,
+    verdicts.map((verdict) => ({ verdict, pair: pairKey(verdict) })),
+  );
+  await finishArticle(db, article.id, { extraction: reading.extraction, deals });
+  const dealOf = new Map(places.map(({ subject, deal }) => [subject, deal]));
+  const outcome: Outcome = {
+    article: article.id,
+    first,
+    copyOf: origin.of,
+    quiet: reading.quiet,
+    revision,
+    raised,
+    verdicts,
+    dealOf,
+  };
+  return summary(article, revision, await report(db, outcome));
+}
+
+const summary = (article: StoredArticle, revision: Revision, raised: readonly number[]): Recorded => ({
+  article: article.id,
+  facts: revision.standing.length,
+  added: revision.added.size,
+  replaced: revision.replaced.length,
+  raised,
+});
+
+/** Finds each fact's subject among all earlier ones, or opens one. */
+async function place(
+  db: Db,
+  facts: readonly Fact[],
+  article: StoredArticle,
+): Promise<{ subject: number; deal: number }[]> {
+  if (facts.length === 0) return [];
+  const candidates = await findCandidates(
+    db,
+    facts.flatMap((fact) => keysOf(fact.clue)),
+  );
+  const published = article.published ?? null;
+  const apart = await findApart(
+    db,
+    candidates.map(({ id }) => id),
+  );
+  const { things, of } = resolve(facts, candidates as Parameters<typeof resolve>[1], { published, apart });
+  const saved = await saveThings(db, {
+    things,
+    facts: things.map((_, t) => facts.filter((_, f) => of[f] === t)),
+    published,
+  });
+  return of.map((t) => ({ subject: saved[t]!.id, deal: saved[t]!.deal }));
+}
+
+interface Originate {
+  readonly article: StoredArticle;
+  readonly extraction: Extraction;
+  readonly companions: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Whose copy the article is; settled once, when it is first recorded. */
+async function originate(
+  db: Db,
+  { article, extraction, companions }: Originate,
+): Promise<{ id: number; of: number | null }> {
+  if (article.origin !== null) return { id: article.origin, of: null };
+  const { bands, sketch } = fingerprintOf({
+    text: article.text,
+    ...(article.title !== undefined && { title: article.title }),
+  });
+  const mine = companions.get(article.id)!;
+  const together = [...companions]
+    .filter(([id, deals]) => id !== article.id && [...deals].filter((deal) => mine.has(deal)).length >= 2)
+    .map(([id]) => id);
+  const published = article.published ?? null;
+  const candidates = await findOriginCandidates(db, { article: article.id, bands, companions: together, published });
+  const found = originOf(
+    {
+      source: article.source,
+      language: extraction.language,
+      published,
+      canonicalUrl: article.canonicalUrl,
+      sketch,
+      facts: extraction.facts,
+    },
+    candidates,
+  );
+  return { id: await saveOrigin(db, article.id, { origin: found?.origin, bands, sketch }), of: found?.of ?? null };
+}
