@@ -89,6 +89,7 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
     b: right.value,
     unit: ma.counted ? ma.dimension.slice(6) : String(ma.factor === 1 ? a.unit : b.unit),
   };
+  if (isSlip(left, right)) return { rule: 'magnitude-slip', difference: 1, common };
   const agree = canAgree(left, right, ma.counted) || (a.unit !== b.unit && widened(left, right, 0.01).distance === 0);
   if (agree) return { rule: a.unit === b.unit ? 'rounding' : 'unit-system', common };
   const difference = distanceOf(
@@ -96,7 +97,6 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
     intervalOf(right.value, { hedge: b.hedge, counted: ma.counted }),
   );
   const shown = Math.max(difference, 0.001);
-  if (isSlip(left, right)) return { rule: 'magnitude-slip', difference: shown, common };
   if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, difference))
     return { rule: 'nearly-same', difference: shown, common };
   const rule: RuleId = ma.counted

@@ -1,4 +1,4 @@
-import type { LedgerFact, Verdict } from '#fact';
+import type { LedgerFact, Relation, Verdict } from '#fact';
 import { agree, type Context, decideAmounts, inOrder } from './decide.ts';
 import { weighDates, weighParties, weighRanks } from './others.ts';
 import { apartBy, MEASURED } from './slot.ts';
@@ -14,29 +14,55 @@ const byArticle = (facts: readonly LedgerFact[]): readonly (readonly LedgerFact[
 };
 
 const dated = (fact: LedgerFact): string => fact.article.published ?? '';
+const FORCE: Readonly<Record<Relation, number>> = { conflict: 3, update: 2, nuance: 1, compatible: 0 };
+const forceOf = (found: Found | undefined): number =>
+  found === undefined ? 0 : FORCE[found.relation ?? RULES[found.rule].relation];
+
+interface Sides {
+  /** Earlier claims that agree with the new article, and whatever their articles tell beside them. */
+  readonly agreeing: readonly LedgerFact[];
+  /** One claim a distinct other value, the newest dated one. */
+  readonly others: readonly LedgerFact[];
+}
+
+/** Earlier articles of one slot sorted into those that share a value with the new one and those that do not. */
+const sidesOf = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], context: Context): Sides => {
+  const agreeing: LedgerFact[] = [];
+  const others: LedgerFact[] = [];
+  for (const claims of byArticle(earlier)) {
+    const [first] = claims;
+    if (first === undefined) continue;
+    if (claims.some((claim) => slot.some((mine) => agree(claim, mine, context)))) {
+      agreeing.push(...claims);
+      continue;
+    }
+    const at = others.findIndex((known) => agree(known, first, context));
+    if (at < 0) others.push(first);
+    else if (dated(first) > dated(others[at] as LedgerFact)) others[at] = first;
+  }
+  return { agreeing, others };
+};
 
 /**
- * One slot of the new article (its values in text order) against earlier articles. An article that shares a value with the new one, or
- * tells both values together, agrees; what is left stands in clusters, and each cluster is told once: by its newest dated claim.
+ * One slot of the new article (its values in text order; the first is its claim) against earlier articles. A value that some article
+ * tells together with the claim is a measure or history. What an agreeing article was already held against is not told again.
  */
 const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], context: Context): Found[] => {
   const [lead] = slot;
   if (lead === undefined) return [];
-  const clusters: LedgerFact[] = [];
-  const together: LedgerFact[] = [];
-  for (const claims of byArticle(earlier.filter((fact) => apartBy(fact, lead) === undefined))) {
-    if (claims.some((claim) => slot.some((mine) => agree(claim, mine, context)))) {
-      together.push(...claims);
-      continue;
-    }
-    const first = claims[0];
-    if (first === undefined) continue;
-    const at = clusters.findIndex((known) => agree(known, first, context));
-    if (at < 0) clusters.push(first);
-    else if (dated(first) > dated(clusters[at] as LedgerFact)) clusters[at] = first;
+  const { agreeing, others } = sidesOf(slot, earlier.filter((fact) => apartBy(fact, lead) === undefined), context); // biome-ignore format: one thought
+  const found: Found[] = [];
+  for (const claim of others) {
+    if (agreeing.some((told) => agree(told, claim, context))) continue;
+    const one = decideAmounts(claim, lead, context);
+    const before = Math.max(
+      0,
+      ...agreeing
+        .filter((told) => agree(told, lead, context))
+        .map((told) => forceOf(decideAmounts(claim, told, context))),
+    );
+    if (one !== undefined && forceOf(one) > before) found.push(one);
   }
-  if (together.length > 0) return [];
-  const found = clusters.map((claim) => decideAmounts(claim, lead, context)).filter((one) => one !== undefined);
   const moved = found.filter(({ rule }) => rule === 'value-moved').sort((x, y) => dated(y.a).localeCompare(dated(x.a)));
   return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
 };
@@ -65,6 +91,15 @@ const compareParties = (fact: LedgerFact, mates: readonly LedgerFact[], earlier:
     .flatMap((list) => (list[0] === undefined ? [] : [{ rule: weighParties(list, mates), a: list[0], b: fact }]));
 };
 
+const compareDates = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
+  if (earlier.some((claim) => String(claim.value) === String(fact.value))) return [];
+  return earlier.map((claim) => ({
+    rule: weighDates(claim, fact, orderOf(claim, fact, context.companions)),
+    a: claim,
+    b: fact,
+  }));
+};
+
 const compareOne = (
   fact: LedgerFact,
   peers: { mates: readonly LedgerFact[]; earlier: readonly LedgerFact[] },
@@ -77,16 +112,10 @@ const compareOne = (
   }
   if (fact.attribute === 'status') return compareStages(fact, earlier, context);
   if (fact.attribute === 'party') return compareParties(fact, mates, earlier);
-  if (fact.attribute === 'date') {
-    if (earlier.some((claim) => String(claim.value) === String(fact.value))) return [];
-    return earlier.map((claim) => ({
-      rule: weighDates(claim, fact, orderOf(claim, fact, context.companions)),
-      a: claim,
-      b: fact,
-    }));
-  }
-  if (fact.attribute === 'rank') return earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }));
-  return [];
+  if (fact.attribute === 'date') return compareDates(fact, earlier, context);
+  return fact.attribute === 'rank'
+    ? earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }))
+    : [];
 };
 
 /**

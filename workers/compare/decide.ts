@@ -30,6 +30,7 @@ const isAmount = (fact: LedgerFact): fact is LedgerFact & Told => typeof fact.va
 
 const byDates = (a: LedgerFact, b: LedgerFact, order: Order): { rule?: RuleId; relation?: Relation } => {
   if (a.period !== undefined && a.period === b.period) return {};
+  if (measureOf(b.unit).counted && order !== 'same') return { rule: 'count-restated' };
   if (order === 'unknown') return restated(b) ? { rule: 'value-restated' } : {};
   const days = Math.abs(daysBetween(a.article.published, b.article.published) ?? 0);
   return order !== 'same' && days > MOVED_DAYS ? { rule: 'value-moved' } : {};

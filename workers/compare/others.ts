@@ -31,16 +31,24 @@ export const weighRanks = (a: LedgerFact, b: LedgerFact): RuleId => {
   return 'rank-clash';
 };
 
+const names = new Intl.DisplayNames('en', { type: 'region' });
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** States by their usual English names, as the extraction gives parties. */
+const STATES: ReadonlySet<string> = new Set(letters.flatMap((x) => letters.map((y) => names.of(x + y) ?? '')));
+
 /** Lists of parties shorter than this leave room for what they do not name. */
 const FULL_LIST = 3;
 
 /**
- * Lists of parties told by two articles. Only full lists can exclude each other: both name three or more, and each names one that the
- * other does not. A company for its country, or a spelling, is no difference.
+ * Lists of states that are parties, told by two articles. Only full lists can exclude each other: both name three or more, and each
+ * names one that the other does not. Companies come and go from lists; they are not held against each other.
  */
 export const weighParties = (a: readonly LedgerFact[], b: readonly LedgerFact[]): RuleId => {
+  const states = (list: readonly LedgerFact[]): readonly LedgerFact[] =>
+    list.filter(({ value }) => STATES.has(String(value)));
   const missing = (from: readonly LedgerFact[], list: readonly LedgerFact[]): number =>
     from.filter((party) => !list.some((other) => sameName(String(party.value), String(other.value)))).length;
-  if (a.length < FULL_LIST || b.length < FULL_LIST) return 'cannot-tell';
-  return missing(a, b) > 0 && missing(b, a) > 0 ? 'other-parties' : 'same-name';
+  const [left, right] = [states(a), states(b)];
+  if (left.length < FULL_LIST || right.length < FULL_LIST) return 'cannot-tell';
+  return missing(left, right) > 0 && missing(right, left) > 0 ? 'other-parties' : 'same-name';
 };

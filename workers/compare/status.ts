@@ -9,7 +9,6 @@ export const isStatus = (value: unknown): value is Status => typeof value === 's
 
 const ANNOUNCED = rankOf('announced');
 const APPROVED = rankOf('approved');
-const COMPLETED = rankOf('completed');
 const ENDED: ReadonlySet<string> = new Set(['suspended', 'cancelled']);
 /** How long after a completed stage an earlier one is a step back rather than a later chapter (another phase, another paper). */
 const STEP_BACK_DAYS = 31;
@@ -47,6 +46,13 @@ const atOneTime = (lo: string, hi: string, loFirst: boolean): RuleId => {
   return hi === 'completed' && rankOf(lo) < APPROVED ? 'status-loose' : 'same-stage';
 };
 
+/** Without dates the ladder alone decides, and only where nothing else is possible: what is planned or built comes before what works. */
+const undated = (lo: string, hi: string): RuleId => {
+  if (hi !== 'completed') return 'cannot-tell';
+  if (lo === 'hoped') return 'status-loose';
+  return rankOf(lo) < ANNOUNCED || rankOf(lo) >= APPROVED ? 'status-advanced' : 'cannot-tell';
+};
+
 const overTime = (lo: string, hi: string): RuleId => {
   if (rankOf(lo) < ANNOUNCED) return rankOf(hi) >= ANNOUNCED ? 'status-advanced' : 'same-stage';
   return rankOf(hi) >= APPROVED ? 'status-advanced' : 'same-stage';
@@ -64,7 +70,7 @@ export const weighStages = (stages: Stages): RuleId => {
   if (beside !== undefined) return beside;
   const [lo, hi] = rankOf(a) < rankOf(b) ? [a, b] : [b, a];
   if (order === 'same') return atOneTime(lo, hi, lo === a ? (days ?? 0) > 0 : (days ?? 0) < 0);
-  if (order === 'unknown') return rankOf(hi) === COMPLETED && rankOf(lo) < ANNOUNCED ? 'status-loose' : 'cannot-tell';
+  if (order === 'unknown') return undated(lo, hi);
   const forward = (hi === b) === (order === 'later');
   if (forward) return overTime(lo, hi);
   const soon = days !== undefined && Math.abs(days) <= STEP_BACK_DAYS;

@@ -17,6 +17,11 @@ export const RULES = {
   'shares-apart': rule('raise 1', 'conflict', 'Two shares of the same holder differ.'),
   'value-moved': rule('raise 1', 'update', 'A later article gives a new value.'),
   'value-restated': rule('raise 1', 'nuance', 'The values lie apart, but the dates do not show which is newer.'),
+  'count-restated': rule(
+    'raise 1',
+    'nuance',
+    'Another count at another time: a further order or a part cannot be told apart from a change.',
+  ),
   'nearly-same': rule('raise 1', 'nuance', 'The values differ by a few per cent only.'),
   'status-clash': rule('raise 2', 'conflict', 'Two stages that cannot both hold at one time.'),
   'status-advanced': rule('raise 2', 'update', 'A later article tells a further stage.'),

@@ -56,4 +56,4 @@ const valueKey = (fact: LedgerFact): string => {
  * what was raised or decided once is never asked again.
  */
 export const pairKey = (verdict: Verdict): string =>
-  `${verdict.attribute}|${verdict.relation === 'update' ? 'update' : 'clash'}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;
+  `${verdict.attribute}|${verdict.relation}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;

@@ -1,0 +1,129 @@
+import type { Clue, Fact } from '#fact';
+import { GENERAL, REGION } from './keys.ts';
+import { amountsOf, coreOf, kindOf, type ListName, type Profile } from './profile.ts';
+import { daysBetween } from './time.ts';
+
+/** A group of one article's claims about one thing. */
+export interface Group {
+  readonly clue: Clue;
+  readonly facts: readonly Fact[];
+  readonly published: string | null;
+}
+/** How well a group fits a subject: `score` from its likeness, `sure` where something identifies it, `never` where something forbids it. */
+export interface Affinity {
+  readonly score: number;
+  readonly sure: boolean;
+  readonly never: boolean;
+}
+
+interface Overlap {
+  readonly shared: readonly string[];
+  /** Told by both sides and by each something that the other lacks. */
+  readonly crossed: boolean;
+  readonly disjoint: boolean;
+}
+
+const overlap = (
+  mine: readonly string[],
+  core: ReadonlySet<string>,
+  all: Readonly<Record<string, number>>,
+): Overlap => {
+  const shared = mine.filter((id) => all[id] !== undefined);
+  const lacking = mine.some((id) => all[id] === undefined);
+  const missing = [...core].some((id) => !mine.includes(id));
+  const both = mine.length > 0 && core.size > 0;
+  return { shared, crossed: both && shared.length > 0 && lacking && missing, disjoint: both && shared.length === 0 };
+};
+
+/** Kinds that never are one thing with a deal: who joins what, whole markets, turnovers, sums of many deals. */
+const APART: readonly ReadonlySet<string>[] = [
+  new Set(['accession']), new Set(['relations']), new Set(['trade']), new Set(['market']), new Set(['agreements', 'summit']), new Set(['fund']),
+]; // biome-ignore format: a list
+const familyOf = (kind: string): number => APART.findIndex((family) => family.has(kind));
+
+/** What a shared id is worth, and what it costs where both sides name others only. Tuned on the development corpus. */
+const WORTH: Readonly<Record<ListName, { shared: number; disjoint: number; crossed: number }>> = {
+  projects: { shared: 6, disjoint: -5, crossed: 0 },
+  organisations: { shared: 3, disjoint: -3, crossed: -2.5 },
+  places: { shared: 3, disjoint: -1.5, crossed: 0 },
+  minerals: { shared: 1.5, disjoint: -4, crossed: 0 },
+  goods: { shared: 1.5, disjoint: -2.5, crossed: 0 },
+  countries: { shared: 0.5, disjoint: -4, crossed: 0 },
+};
+const MOST_SHARED = 3;
+/** Two deals of one pair of parties lie months apart; a mine, a line or a plant is told of for years. */
+const LASTING: ReadonlySet<string> = new Set([
+  'deposit',
+  'plant',
+  'railway',
+  'pipeline',
+  'power-line',
+  'accession',
+  'relations',
+  'market',
+]);
+const FAR_DAYS = 150;
+
+const amountsFit = (profile: Profile, facts: readonly Fact[]): number => {
+  let fit = 0;
+  for (const [key, mine] of Object.entries(amountsOf(facts))) {
+    const known = profile.amounts[key];
+    if (known === undefined) continue;
+    const near = mine.some((x) => known.some((y) => Math.abs(x - y) <= 0.1 * Math.max(x, y)));
+    fit += near ? 2 : -1;
+  }
+  return Math.max(-1, Math.min(3, fit));
+};
+
+const timeFit = (profile: Profile, group: Group, lasting: boolean): number => {
+  if (lasting || profile.last === null || group.published === null) return 0;
+  const after = daysBetween(profile.last, group.published) ?? 0;
+  const before = daysBetween(group.published, profile.first) ?? 0;
+  return Math.max(after, before) > FAR_DAYS ? -3 : 0;
+};
+
+/** Partners outside the region: a Chinese and an American deal on one metal are two. */
+const partnersFit = (clue: Clue, profile: Profile): number => {
+  const abroad = clue.countries.filter((country) => !REGION.has(country));
+  const known = [...coreOf(profile, 'countries')].filter((country) => !REGION.has(country));
+  if (abroad.length === 0 || known.length === 0) return 0;
+  return abroad.some((country) => known.includes(country)) ? 1 : -2.5;
+};
+
+const listFit = (list: ListName, o: Overlap, common: ReadonlySet<string>): number => {
+  const worth = WORTH[list];
+  const each = o.shared
+    .slice(0, MOST_SHARED)
+    .reduce((sum, id) => sum + (common.has(`${list}:${id}`) ? worth.shared / 2 : worth.shared), 0);
+  return each + (o.disjoint ? worth.disjoint : 0) + (o.crossed ? worth.crossed : 0);
+};
+
+/**
+ * How well a group of claims fits a subject. `common`: `organisations:boeing` and the like that stand in several of the candidates, worth
+ * half. Never: two projects, two minerals or states with nothing in common, or kinds that are never one thing.
+ */
+export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<string>): Affinity => {
+  const { clue } = group;
+  const of = (list: ListName): Overlap => overlap(clue[list], coreOf(profile, list), profile[list]);
+  const parts = { projects: of('projects'), organisations: of('organisations'), places: of('places'), minerals: of('minerals'), goods: of('goods'), countries: of('countries') }; // biome-ignore format: one record
+  const kind = kindOf(profile);
+  const project = parts.projects.shared.length > 0;
+  const apart = familyOf(clue.kind) !== familyOf(kind) && !(project && (GENERAL.has(clue.kind) || GENERAL.has(kind)));
+  const never =
+    apart ||
+    parts.projects.disjoint ||
+    parts.minerals.disjoint ||
+    parts.countries.disjoint ||
+    (parts.goods.disjoint && !project && parts.minerals.shared.length === 0);
+  let score = 0;
+  for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
+  score += clue.kind === kind ? 0.5 : 0;
+  score +=
+    partnersFit(clue, profile) +
+    amountsFit(profile, group.facts) +
+    timeFit(profile, group, project || LASTING.has(kind));
+  const thing = parts.minerals.shared.length + parts.goods.shared.length > 0 && parts.countries.shared.length > 0;
+  const pair = !GENERAL.has(clue.kind) && clue.kind === kind && parts.countries.shared.length > 1;
+  const sure = project || parts.organisations.shared.length > 0 || parts.places.shared.length > 0 || thing || pair;
+  return { score, sure, never };
+};
