@@ -58,3 +58,26 @@ export async function within(ms: number, work: Promise<unknown>): Promise<void> 
   await Promise.race([work.catch(() => undefined), pause(ms, stop.signal)]);
   stop.abort();
 }
+
+export interface Insisting {
+  /** First wait between two attempts, ms; doubles up to `longest`. */
+  readonly first: number;
+  readonly longest: number;
+  readonly stop: AbortSignal;
+  /** True for an error that no repeating will mend. */
+  final(error: unknown): boolean;
+  waiting(error: unknown, ms: number): void;
+}
+
+/** Repeats `attempt` until it succeeds; throws a final error, and the last one when stopped. */
+export async function insist<T>(attempt: () => Promise<T>, how: Insisting): Promise<T> {
+  for (let wait = how.first; ; wait = Math.min(wait * 2, how.longest)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (how.stop.aborted || how.final(error)) throw error;
+      how.waiting(error, wait);
+      await pause(wait, how.stop);
+    }
+  }
+}

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
-import { type Lanes, openLanes, pause, within } from '../lanes.ts';
+import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
 import { type MenuEntry, type Platform, PlatformError, type Setup, type Start } from '../platform.ts';
 import type { Client } from './app.ts';
 import { faultOf, refusedAs } from './faults.ts';
@@ -62,16 +62,14 @@ export function listen(setting: Setting): Ears {
 
 /** Learns who the bot is; keeps asking while there is no answer, gives up on a wrong token. */
 async function meet({ client, tuning, setup }: Setting, stop: AbortSignal): Promise<Hands['me']> {
-  for (let wait = tuning.backoff; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    try {
-      const me = await client.call('getMe', (api, signal) => api.getMe(signal), stop);
-      return { id: me.id, username: me.username };
-    } catch (error) {
-      if (stop.aborted || refusedAs(error, 'unauthorised')) throw error;
-      setup.log.warn({ err: error, wait }, 'Telegram does not answer yet');
-      await pause(wait, stop);
-    }
-  }
+  const me = await insist(() => client.call('getMe', (api, signal) => api.getMe(signal), stop), {
+    first: tuning.backoff,
+    longest: LONGEST_WAIT,
+    stop,
+    final: (error) => refusedAs(error, 'unauthorised'),
+    waiting: (error, wait) => setup.log.warn({ err: error, wait }, 'Telegram does not answer yet'),
+  });
+  return { id: me.id, username: me.username };
 }
 
 function handsOf({ setup, client, send, edit }: Setting, start: Start, me: Hands['me']): Hands {

@@ -1,0 +1,198 @@
+import { App, type Logger, LogLevel, webApi } from '@slack/bolt';
+import type { Log } from '#config';
+import { insist, type Lanes, openLanes, pause } from '../lanes.ts';
+import type { Platform, Setup, Start } from '../platform.ts';
+import { faultOf, refusedAs } from './faults.ts';
+import { type Installs, openInstalls } from './installs.ts';
+import { type Door, openDoor } from './listen.ts';
+import { type Body, type Hands, parse } from './parse.ts';
+import { homeView } from './render.ts';
+import { answerTo, editAll, sendAll } from './send.ts';
+import { TUNING, type Tuning } from './tuning.ts';
+
+/** So many events may be under way before the next wait. */
+const MOST = 500;
+/** A start that finds no Slack goes on in the background after so many ms, so that the other platforms do not wait. */
+const START_WITHIN = 10_000;
+const LONGEST_WAIT = 30_000;
+/** Events after which a workspace's token opens nothing. */
+const GONE = new Set(['app_uninstalled', 'tokens_revoked']);
+
+/** Slack's Web API with a deadline for every call and no retries of its own. */
+export interface Client {
+  /** Makes one call for a workspace. Throws {@link PlatformError} only. */
+  call<T>(name: string, workspace: string | undefined, make: (api: webApi.WebClient) => Promise<T>): Promise<T>;
+  readonly options: webApi.WebClientOptions;
+}
+
+/** Opens Slack; nothing is called before {@link Platform.start}. */
+export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
+  const tuning = { ...TUNING, ...tuned };
+  const installs = openInstalls(setup);
+  const client = openClient(setup, tuning, installs);
+  const door = openDoor({
+    setup,
+    tuning,
+    options: { logger: client.options.logger, clientOptions: client.options },
+    oauth: installs.oauth,
+  });
+  const lanes = openLanes(MOST, (error) => setup.log.error({ err: error }, 'an event from Slack was not handled'));
+  const stop = new AbortController();
+  const under = new Set<Promise<unknown>>();
+  const counted = <T>(work: Promise<T>): Promise<T> => {
+    under.add(work);
+    const done = () => under.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  const send: Platform['send'] = (address, message, options = {}) =>
+    counted(sendAll({ client, tuning, address, message }, options));
+  const edit: Platform['edit'] = (sent, message) =>
+    counted(editAll({ client, tuning, address: sent.address, message }, sent));
+  return {
+    name: 'slack',
+    prefix: '/assay ',
+    limits: tuning.limits,
+    send,
+    edit,
+    http: (request, response) => door.http(request, response),
+    async start(start) {
+      const up = meet(client, installs, { tuning, stop: stop.signal, log: setup.log }).then((me) => {
+        build({ client, installs, tuning, start, send, edit, door, lanes, log: setup.log }, me);
+        return door.open();
+      });
+      up.catch((error) => setup.log.error({ err: error }, 'Slack could not be started'));
+      await Promise.race([up, pause(START_WITHIN, stop.signal)]);
+    },
+    async close() {
+      stop.abort();
+      await door.close();
+      await lanes.idle();
+      await Promise.allSettled(under);
+    },
+  };
+}
+
+function openClient(setup: Setup, tuning: Tuning, installs: Installs): Client {
+  const clients = new Map<string, webApi.WebClient>();
+  const options: webApi.WebClientOptions = {
+    slackApiUrl: setup.config.slackApiRoot,
+    timeout: tuning.callTimeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: quiet(setup.log),
+  };
+  return {
+    options,
+    async call(name, workspace, make) {
+      try {
+        const token = await installs.token(workspace);
+        const client = clients.get(token) ?? new webApi.WebClient(token, options);
+        clients.set(token, client);
+        return await make(client);
+      } catch (error) {
+        throw faultOf(error, name);
+      }
+    },
+  };
+}
+
+interface Me {
+  readonly botId: string;
+  readonly botUserId: string;
+  readonly teamId?: string;
+}
+
+/** Learns who the bot is; keeps asking while there is no answer, gives up on a wrong token. Undefined where every workspace has its own. */
+async function meet(
+  client: Client,
+  installs: Installs,
+  how: { tuning: Tuning; stop: AbortSignal; log: Log },
+): Promise<Me | undefined> {
+  if (installs.several) return undefined;
+  const me = await insist(() => client.call('auth.test', undefined, (api) => api.auth.test()), {
+    first: how.tuning.backoff,
+    longest: LONGEST_WAIT,
+    stop: how.stop,
+    final: (error) => refusedAs(error, 'unauthorised'),
+    waiting: (error, wait) => how.log.warn({ err: error, wait }, 'Slack does not answer yet'),
+  });
+  return { botId: me.bot_id ?? '', botUserId: me.user_id ?? '', ...(me.team_id ? { teamId: me.team_id } : {}) };
+}
+
+/** Bolt's App behind the door: one listener, since every payload is parsed at one place. */
+function build(limbs: Limbs & { door: Door; lanes: Lanes; log: Log }, me: Me | undefined): void {
+  const { client, installs, start, door, lanes, log } = limbs;
+  const app = new App({
+    receiver: door.receiver,
+    logger: quiet(log),
+    convoStore: false,
+    clientOptions: client.options,
+    authorize: async ({ teamId }) => ({
+      ...(me ?? (await installs.bot(teamId))),
+      botToken: await installs.token(teamId),
+    }),
+  });
+  app.error(async (error) => log.error({ err: error }, 'an event from Slack was not handled'));
+  app.use(async ({ body, context }) => {
+    const payload = body as Body;
+    if (GONE.has(payload.event?.type ?? '') && payload.team_id) return installs.remove(payload.team_id);
+    const event = parse(payload, handsOf(limbs, context.botUserId ?? ''));
+    if (event) await lanes.run(event.address.chat, () => start.receive(event));
+  });
+}
+
+interface Limbs {
+  readonly client: Client;
+  readonly installs: Installs;
+  readonly tuning: Tuning;
+  readonly start: Start;
+  readonly send: Platform['send'];
+  readonly edit: Platform['edit'];
+}
+
+function handsOf({ client, installs, tuning, start, send, edit }: Limbs, user: string): Hands {
+  return {
+    me: { user },
+    commands: new Set([...(start.menu.get('en') ?? [])].map((entry) => entry.name)),
+    several: installs.several,
+    edit,
+    send: (address, message, { under, answer } = {}) =>
+      answer
+        ? answerTo({ client, tuning, address, message }, answer, send)
+        : send(address, message, under ? { under } : {}),
+    publish: async (address, person, card) => {
+      await client.call('views.publish', address.workspace, (api) =>
+        api.views.publish({ user_id: person, view: homeView(card) }),
+      );
+    },
+    administers: async (address, person) => {
+      const { user: found } = await client.call('users.info', address.workspace, (api) =>
+        api.users.info({ user: person }),
+      );
+      if (found?.is_admin || found?.is_owner) return true;
+      const { channel } = await client.call('conversations.info', address.workspace, (api) =>
+        api.conversations.info({ channel: address.chat }),
+      );
+      return channel?.creator === person;
+    },
+  };
+}
+
+/** Bolt's words in our log; its info is our debug, and what it logs at debug holds people's messages, so that is dropped. */
+function quiet(log: Log): Logger {
+  const say =
+    (level: 'debug' | 'warn' | 'error') =>
+    (...words: unknown[]) =>
+      log[level]({ from: 'bolt' }, words.map(String).join(' '));
+  const nothing = () => undefined;
+  return {
+    debug: nothing,
+    info: say('debug'),
+    warn: say('warn'),
+    error: say('error'),
+    setLevel: nothing,
+    getLevel: () => LogLevel.INFO,
+    setName: nothing,
+  };
+}

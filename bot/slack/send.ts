@@ -1,0 +1,167 @@
+/** Messages on their way to Slack. */
+import { pause } from '../lanes.ts';
+import {
+  type Address,
+  type Attachment,
+  type Message,
+  type Platform,
+  PlatformError,
+  type SendOptions,
+  type Sent,
+} from '../platform.ts';
+import type { Client } from './app.ts';
+import { faultOf, outside, refusedAs, threadGone } from './faults.ts';
+import type { Answer } from './parse.ts';
+import { bare, lineOf, type Part, render } from './render.ts';
+import type { Tuning } from './tuning.ts';
+
+export interface Job {
+  readonly client: Client;
+  readonly tuning: Tuning;
+  readonly address: Address;
+  readonly message: Message;
+}
+
+/** What no message of ours wants: names looked up, addresses unfolded. */
+const PLAIN = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+
+export async function sendAll(job: Job, options: SendOptions): Promise<Sent> {
+  const ids: string[] = [];
+  for (const part of render(job.message)) {
+    if (ids.length > 0) await pause(job.tuning.limits.chatEvery, options.signal);
+    if (options.signal?.aborted)
+      throw new PlatformError(
+        'slack',
+        { tag: 'transient', uncertain: false },
+        { message: 'chat.postMessage was called off' },
+      );
+    ids.push(...(await sendPart(job, part, options)));
+  }
+  for (const file of job.message.files ?? []) await upload(job, file, options.under ?? ids[0]);
+  return { address: job.address, ids };
+}
+
+/** One part; where Slack refuses its blocks it goes again as plain text. */
+async function sendPart(job: Job, part: Part, options: SendOptions): Promise<string[]> {
+  try {
+    return [await post(job, part, options.under)];
+  } catch (error) {
+    if (!refusedAs(error, 'invalid') || threadGone(error)) throw error;
+  }
+  const ids: string[] = [];
+  for (const plain of bare(part)) ids.push(await post(job, plain, options.under));
+  return ids;
+}
+
+/** Posts into the thread; where that is gone, into the channel, so that nothing is lost. */
+async function post(job: Job, part: Part, under: string | undefined): Promise<string> {
+  const { address, client } = job;
+  const make = (thread: string | undefined) =>
+    client.call('chat.postMessage', address.workspace, (api) =>
+      api.chat.postMessage({
+        channel: address.chat,
+        text: lineOf(part),
+        ...(part.blocks.length > 0 ? { blocks: part.blocks } : {}),
+        ...(thread ? { thread_ts: thread } : {}),
+        ...PLAIN,
+      } as Parameters<typeof api.chat.postMessage>[0]),
+    );
+  try {
+    return String((await make(under)).ts);
+  } catch (error) {
+    if (!under || !threadGone(error)) throw error;
+    return String((await make(undefined)).ts);
+  }
+}
+
+async function upload(job: Job, file: Attachment, under: string | undefined): Promise<void> {
+  await job.client.call('files.completeUploadExternal', job.address.workspace, (api) =>
+    api.filesUploadV2({
+      channel_id: job.address.chat,
+      file: Buffer.from(file.data),
+      filename: file.name,
+      ...(file.alt ? { alt_text: file.alt } : {}),
+      ...(under ? { thread_ts: under } : {}),
+    } as Parameters<typeof api.filesUploadV2>[0]),
+  );
+}
+
+/** Brings the message's parts up to date one by one; new ones are sent after, superfluous ones removed. */
+export async function editAll(job: Job, sent: Sent): Promise<Sent> {
+  const parts = render(job.message);
+  const ids: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const id = sent.ids[at];
+    if (id === undefined) ids.push(...(await sendPart(job, part, {})));
+    else {
+      await update(job, id, part).catch((error: unknown) => {
+        const [first, ...more] = refusedAs(error, 'invalid') && !threadGone(error) ? bare(part) : [];
+        if (!first || more.length > 0) throw error;
+        return update(job, id, first);
+      });
+      ids.push(id);
+    }
+  }
+  for (const id of sent.ids.slice(parts.length))
+    await job.client
+      .call('chat.delete', job.address.workspace, (api) => api.chat.delete({ channel: job.address.chat, ts: id }))
+      .catch((error: unknown) => {
+        if (!refusedAs(error, 'invalid')) throw error;
+      });
+  return { address: sent.address, ids };
+}
+
+async function update({ client, address }: Job, ts: string, part: Part): Promise<void> {
+  await client.call('chat.update', address.workspace, (api) =>
+    api.chat.update({
+      channel: address.chat,
+      ts,
+      text: lineOf(part),
+      blocks: part.blocks,
+      parse: 'none',
+      link_names: false,
+    } as Parameters<typeof api.chat.update>[0]),
+  );
+}
+
+/**
+ * Answers a command or a pressed button: in the channel, where the bot is in it; else, and for one person's eyes, by the address that
+ * came with the payload. Undefined where the answer is no message that could be changed later.
+ */
+export async function answerTo(job: Job, answer: Answer, send: Platform['send']): Promise<Sent | undefined> {
+  if (!job.message.personal) {
+    try {
+      return await send(job.address, job.message);
+    } catch (error) {
+      if (!outside(error)) throw error;
+    }
+  }
+  for (const part of render(job.message)) await respond(job, part, answer);
+  return undefined;
+}
+
+async function respond(job: Job, part: Part, answer: Answer): Promise<void> {
+  const body = {
+    response_type: job.message.personal ? 'ephemeral' : 'in_channel',
+    replace_original: false,
+    text: lineOf(part),
+    blocks: part.blocks,
+  };
+  try {
+    const response = await fetch(answer.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(job.tuning.callTimeout),
+    });
+    await response.arrayBuffer();
+    if (response.ok) return;
+    throw new PlatformError(
+      'slack',
+      { tag: response.status === 429 ? 'transient' : 'invalid', uncertain: false },
+      { message: `Slack took no answer: ${response.status}` },
+    );
+  } catch (error) {
+    throw faultOf(error, 'response_url');
+  }
+}
