@@ -7,7 +7,8 @@ import { countriesOf } from './who.ts';
 const BY_WEIGHT = ['accession', 'railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
 
 /** What the text says of the thing that a claim is about. */
-export const clueOf = (scene: Scene, topic: Topic, piece: Piece, part?: string): Clue => {
+export const clueOf = (scene: Scene, topic: Topic, at: { piece: Piece; part?: string | undefined }): Clue => {
+  const { piece, part } = at;
   const project = scene.lexicon.projects.find((p) => p.id === topic.project);
   const pieces = topic.pieces.includes(piece) ? topic.pieces : [...topic.pieces, piece];
   return {

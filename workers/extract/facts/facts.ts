@@ -40,7 +40,10 @@ const tell = (work: Work) => {
   }
   const accession = isAccession(work);
   const stage = findStage(topic.pieces, { accession });
-  if (stage && (accession || topic.key !== 'text' || work.facts.length > before)) {
+  if (
+    stage &&
+    (accession || topic.key !== 'text' || work.facts.length > before || !stage.rule.startsWith('status.noun'))
+  ) {
     put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
     for (const dated of topic.pieces.flatMap((p) => findDatesOf(p, scene.published).map((d) => ({ ...d, piece: p })))) {
       put(work, dated.piece, { attribute: 'date', value: dated.date.id, rule: `date.${dated.event.is}`, span: dated.date, extra: { modality: dated.modality } }); // biome-ignore format: one record
@@ -109,7 +112,7 @@ interface Claim extends Pick<Fact, 'attribute' | 'value' | 'rule'> {
 const put = (work: Work, piece: Piece, claim: Claim) => {
   const { scene, topic } = work;
   work.facts.push({
-    ...quoted(scene, claim.span), clue: clueOf(scene, topic, piece, claim.part), attribute: claim.attribute,
+    ...quoted(scene, claim.span), clue: clueOf(scene, topic, { piece, part: claim.part }), attribute: claim.attribute,
     value: claim.value, hedge: claim.hedge ?? 'exact', rule: claim.rule,
     ...(claim.unit ? { unit: claim.unit } : {}), ...claim.extra,
   }); // biome-ignore format: one record

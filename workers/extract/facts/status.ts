@@ -1,5 +1,5 @@
 import { type Span, STATUSES, type Status } from '#fact';
-import { type Cue, cuesOf, gap, has, type Piece, segmentOf } from './scene.ts';
+import { type Cue, cuesOf, gap, has, overlaps, type Piece, segmentOf, within } from './scene.ts';
 
 export interface Stage {
   readonly value: Status;
@@ -16,8 +16,10 @@ export interface StageOptions {
 const LADDER = STATUSES.slice(0, 10);
 const rank = (status: Status): number => LADDER.indexOf(status);
 const OFF: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'denied']);
-/** A word of negation or of the future this near changes a status word. */
-const NEAR = 22;
+/** A word of negation or of the future this near (in characters) changes a status word. */
+const NEAR = 13;
+/** So near stands a verb that takes another: plans to sign. */
+const ADJACENT = 4;
 const ACTS: ReadonlySet<string> = new Set(['agreed', 'signed', 'approved', 'underway', 'completed']);
 /** Things of which one says that they were opened, delivered or bought. */
 const COMPLETABLE = ['plant', 'railway', 'pipeline', 'station', 'line', 'venture', 'deposit', 'purchase', 'licence', 'contract', 'agreement', 'memorandum', 'fund']; // biome-ignore format: one list
@@ -27,18 +29,20 @@ export const findStage = (pieces: readonly Piece[], options: StageOptions): Stag
   const stages = pieces.flatMap((piece) => (options.accession ? accessionStages(piece) : dealStages(piece)));
   const off = stages.find((s) => OFF.has(s.value));
   const on = stages.filter((s) => !OFF.has(s.value));
-  const first = on[0];
-  if (options.accession && first?.value === 'rumoured' && !on.some((s) => s.value === 'completed')) return first;
+  const rumour = on.find((s) => s.value === 'rumoured');
+  if (options.accession && rumour && !on.some((s) => rank(s.value) > rank('announced'))) return rumour;
   const best = on.reduce<Stage | undefined>((top, s) => (!top || rank(s.value) > rank(top.value) ? s : top), undefined);
   if (off && (!best || rank(best.value) < rank('signed'))) return off;
   return best ?? (options.accession ? undefined : bareNoun(pieces));
 };
 
-const near = (piece: Piece, cue: Cue, heading: Cue['heading'], ...is: string[]): boolean => {
+/** Words of the kind stand close before or behind, in the same part of the sentence. */
+const near = (piece: Piece, cue: Cue, words: readonly [Cue['heading'], ...string[]]): boolean => {
+  const [heading, ...is] = words;
+  const most = heading === 'status' ? ADJACENT : NEAR;
   const segment = segmentOf(piece, cue);
-  return cuesOf(piece, heading, ...is).some((c) => c.start >= segment.start && c.end <= segment.end && gap(c, cue) <= NEAR && !covers(cue, c)); // biome-ignore format: one test
+  return cuesOf(piece, heading, ...is).some((c) => within(c, segment) && gap(c, cue) <= most && !overlaps(c, cue));
 };
-const covers = (a: Span, b: Span): boolean => b.start >= a.start && b.end <= a.end;
 
 const dealStages = (piece: Piece): Stage[] => {
   const made: Stage[] = [];
@@ -47,18 +51,32 @@ const dealStages = (piece: Piece): Stage[] => {
     const value = dealStage(piece, cue);
     if (value) made.push({ value, cue, piece, rule: `status.${cue.is}${value === cue.is ? '' : `.${value}`}` });
   }
+  const paper = cuesOf(piece, 'kinds', 'memorandum').find((k) => !negatedOrOpen(piece, k));
+  if (paper && made.every((s) => rank(s.value) < rank('agreed'))) made.push({ value: 'agreed', cue: paper, piece, rule: 'status.noun.memorandum' }); // biome-ignore format: one record
   return made;
 };
 
+const negatedOrOpen = (piece: Piece, cue: Cue): boolean =>
+  near(piece, cue, ['negation']) || near(piece, cue, ['modality', 'future', 'possible', 'expected']) || near(piece, cue, ['status', 'planned']); // biome-ignore format: one test
+
 const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
   const status = cue.is as Status;
-  if (!OFF.has(status) && near(piece, cue, 'negation')) return undefined;
-  if (ACTS.has(status) && near(piece, cue, 'modality', 'future', 'possible', 'expected')) return 'planned';
-  if (ACTS.has(status) && near(piece, cue, 'status', 'planned')) return 'planned';
-  if (status === 'completed' && !has(piece, 'kinds', ...COMPLETABLE) && !has(piece, 'goods', 'aircraft', 'locomotives')) return undefined; // biome-ignore format: one rule
+  if (!OFF.has(status) && near(piece, cue, ['negation'])) return undefined;
+  if (ACTS.has(status) && negatedOrOpen(piece, cue)) return 'planned';
+  if (status === 'announced')
+    return announces(piece, cue) ? (negatedOrOpen(piece, cue) ? 'planned' : 'announced') : undefined;
+  if (status === 'completed' && !completes(piece)) return undefined;
+  if (status === 'approved' && cuesOf(piece, 'reference', 'firm', 'option').some((c) => overlaps(c, cue)))
+    return undefined;
   if (status === 'signed' && paperOf(piece, cue) === 'memorandum') return 'agreed';
   return status;
 };
+
+/** Deals are announced; so are reserves and visits, which are no stage of a deal. */
+const announces = (piece: Piece, cue: Cue): boolean =>
+  cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment').some((k) => gap(k, cue) <= 80); // biome-ignore format: one test
+const completes = (piece: Piece): boolean =>
+  has(piece, 'kinds', ...COMPLETABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'oil', 'gas');
 
 /** What was signed: the nearest noun for a paper. */
 const paperOf = (piece: Piece, cue: Span): string | undefined =>
@@ -69,7 +87,7 @@ const paperOf = (piece: Piece, cue: Span): string | undefined =>
 /** A deal, a contract: a noun alone says that there is one. */
 const bareNoun = (pieces: readonly Piece[]): Stage | undefined => {
   for (const piece of pieces) {
-    const cue = cuesOf(piece, 'kinds', 'contract', 'memorandum', 'agreement', 'venture')[0];
+    const cue = cuesOf(piece, 'kinds', 'contract', 'agreement').find((k) => !near(piece, k, ['negation']));
     if (!cue) continue;
     return { value: cue.is === 'contract' ? 'signed' : 'agreed', cue, piece, rule: `status.noun.${cue.is}` };
   }
@@ -83,20 +101,27 @@ const accessionStages = (piece: Piece): Stage[] => {
     const value = accessionStage(piece, cue);
     if (value) made.push({ value, cue, piece, rule: `status.${cue.is}.${value}` });
   }
-  for (const cue of cuesOf(piece, 'status', 'denied', 'suspended', 'cancelled')) {
-    if (!near(piece, cue, 'negation')) made.push({ value: cue.is as Status, cue, piece, rule: `status.${cue.is}` });
+  if (made.length === 0 && piece.mentions.some((m) => m.kind === 'project')) made.push(...toldOf(piece));
+  for (const cue of cuesOf(piece, 'status', 'denied', 'suspended', 'cancelled', 'rumoured')) {
+    if (!near(piece, cue, ['negation'])) made.push({ value: cue.is as Status, cue, piece, rule: `status.${cue.is}` });
   }
   return made;
 };
 
+/** Of the pact itself, without a word of joining: "it was announced that they will sign the accords". */
+const toldOf = (piece: Piece): Stage[] => {
+  const cue = cuesOf(piece, 'status', 'agreed', 'hoped', 'announced').find((c) => !negatedOrOpen(piece, c));
+  return cue ? [{ value: cue.is as Status, cue, piece, rule: `status.pact.${cue.is}` }] : [];
+};
+
 const accessionStage = (piece: Piece, cue: Cue): Status | undefined => {
-  const negated = near(piece, cue, 'negation');
-  if (negated) return undefined;
+  if (near(piece, cue, ['negation'])) return undefined;
   if (has(piece, 'status', 'hoped')) return 'hoped';
   if (has(piece, 'status', 'rumoured') || has(piece, 'attribution', 'media')) return 'rumoured';
-  if (cue.is === 'joined' && !near(piece, cue, 'modality', 'future', 'possible', 'expected')) return 'completed';
+  if (cue.is === 'joined' && !near(piece, cue, ['modality', 'future', 'possible', 'expected'])) return 'completed';
   if (has(piece, 'status', 'agreed')) return 'agreed';
-  if (has(piece, 'status', 'announced') || has(piece, 'attribution', 'says')) return 'announced';
-  if (has(piece, 'modality', 'future', 'expected') || has(piece, 'status', 'planned')) return 'planned';
-  return undefined;
+  const announced = cuesOf(piece, 'status', 'announced');
+  if (announced.some((c) => negatedOrOpen(piece, c))) return 'planned';
+  if (announced.length > 0 || has(piece, 'attribution', 'says')) return 'announced';
+  return has(piece, 'modality', 'future', 'expected') || has(piece, 'status', 'planned') ? 'planned' : undefined;
 };
