@@ -7,6 +7,8 @@ import { z } from 'zod';
 /** Files of config/lexicon/lang, in reading order. */
 export const TAGS = ['en', 'ru', 'kk', 'ky', 'uz', 'tg', 'tk', 'tr', 'fa', 'prs', 'ps', 'ar', 'zh'] as const;
 export type Tag = (typeof TAGS)[number];
+/** Neighbours that articles about the region also come in: only names (minerals, countries) are known in them. */
+export const NEIGHBOURS = ['uk', 'bg', 'az', 'de', 'fr', 'es', 'it', 'pl', 'hi', 'ur'] as const;
 export const SCRIPTS = ['latn', 'cyrl', 'arab', 'hans'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
@@ -134,7 +136,7 @@ export const rootSchema = z.strictObject({
   per: entries.per,
 });
 
-const byTag = z.partialRecord(z.enum(TAGS), z.array(form));
+const byTag = z.partialRecord(z.enum([...TAGS, ...NEIGHBOURS]), z.array(form));
 const byScript = z.partialRecord(z.enum(SCRIPTS), z.array(form));
 export const mineralSchema = z.strictObject({
   id,
@@ -149,6 +151,27 @@ export const mineralSchema = z.strictObject({
   not: byTag.optional(),
   /** Words of which one must stand near (a name that is also something else). */
   needs: byTag.optional(),
+  /** Names that are also everyday words (lead, fa روی): they count only in a list beside another mineral. */
+  weak: byTag.optional(),
+});
+/** A language that can be told apart, and what its names do in a sentence. */
+export const tongueSchema = z.strictObject({
+  /** As in #fact's LANGUAGES, or a neighbour's code. */
+  id: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  name: text,
+  script: z.enum(['latn', 'cyrl', 'arab', 'hans', 'deva', 'hang', 'kana', 'grek', 'hebr', 'armn', 'geor', 'thai', 'beng']),
+  /** Letters that its words use beyond those which every language of the script has. */
+  letters: z.string(),
+  /** Its commonest short words, by which a short text is told. */
+  words: z.array(text),
+  /** Two- and three-letter pieces that its words are full of (suffixes). */
+  pieces: z.array(text).optional(),
+  /** Where a capital names a meeting place and not a government. */
+  venue: z.strictObject({ before: z.array(text), after: z.array(text), endings: z.array(text) }).optional(),
+  /** True where the adjectives of countries are written with a capital (Turkish, English). */
+  properAdjectives: z.boolean().optional(),
+  /** For languages without a file in lang/: what names take, as there. */
+  endings: z.array(form).optional(),
 });
 export const placeSchema = z.strictObject({
   id,
@@ -222,6 +245,7 @@ export const CATALOGUES = {
   places: z.array(placeSchema),
   organisations: z.array(organisationSchema),
   projects: z.array(projectSchema),
+  tongues: z.array(tongueSchema),
 } as const;
 
 export type Entry = z.infer<ReturnType<typeof entryOf<z.ZodType<string | number>>>>;
@@ -231,6 +255,7 @@ export type Mineral = z.infer<typeof mineralSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type Tongue = z.infer<typeof tongueSchema>;
 
 /** All language knowledge, checked and frozen. */
 export interface Lexicon {
@@ -242,4 +267,5 @@ export interface Lexicon {
   readonly places: readonly Place[];
   readonly organisations: readonly Organisation[];
   readonly projects: readonly Project[];
+  readonly tongues: readonly Tongue[];
 }

@@ -11,6 +11,11 @@ const UZBEK: readonly (readonly [string, string])[] = [
   ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['q', 'қ'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'],
   ['v', 'в'], ['x', 'х'], ['y', 'й'], ['z', 'з'], ["'", 'ъ'],
 ]; // biome-ignore format: a table
+/** Kazakh Cyrillic → Latin with acutes (2018), which some sites still write. */
+const ACUTES: readonly (readonly [string, string])[] = [
+  ['ә', 'á'], ['ғ', 'ǵ'], ['и', 'ı'], ['й', 'ı'], ['ң', 'ń'], ['ө', 'ó'], ['у', 'ý'], ['ұ', 'u'], ['ү', 'ú'], ['ш', 'sh'],
+  ['і', 'i'], ['ц', 'ts'], ['ю', 'ıý'], ['я', 'ıa'], ['щ', 'sh'],
+]; // biome-ignore format: a table
 /** Kazakh Cyrillic → Latin (2021). */
 const KAZAKH: readonly (readonly [string, string])[] = [
   ['а', 'a'], ['ә', 'ä'], ['б', 'b'], ['в', 'v'], ['г', 'g'], ['ғ', 'ğ'], ['д', 'd'], ['е', 'e'], ['ж', 'j'], ['з', 'z'],
@@ -34,12 +39,13 @@ const convert = (form: string, table: readonly (readonly [string, string])[], uz
   return made;
 };
 
-const withBoth = (forms: readonly string[], twin: (form: string) => string | null): string[] => {
-  const made = forms.map(twin).filter((form): form is string => form !== null);
+type Twin = (form: string) => string[];
+const withBoth = (forms: readonly string[], twin: Twin): string[] => {
+  const made = forms.flatMap(twin);
   return [...new Set([...forms, ...made])];
 };
 
-const twinEntry = (entry: Entry, twin: (form: string) => string | null): Entry => {
+const twinEntry = (entry: Entry, twin: Twin): Entry => {
   if (entry.cased) return entry;
   const made: Entry = { ...entry, forms: withBoth(entry.forms, twin) };
   if (entry.needs) made.needs = withBoth(entry.needs, twin);
@@ -47,10 +53,12 @@ const twinEntry = (entry: Entry, twin: (form: string) => string | null): Entry =
   return made;
 };
 
-/** The form in the language's other script, or null where it has none. */
-export const twinOf = (tag: string): ((form: string) => string | null) | undefined => {
-  if (tag === 'uz') return (form) => convert(form, UZBEK, true);
-  if (tag === 'kk') return (form) => convert(form, KAZAKH, false);
+const some = (form: string | null): string[] => (form === null ? [] : [form]);
+/** The form in the language's other script (in each of its spellings); undefined for languages of one script. */
+export const twinOf = (tag: string): Twin | undefined => {
+  if (tag === 'uz') return (form) => some(convert(form, UZBEK, true));
+  const older = [...ACUTES, ...KAZAKH];
+  if (tag === 'kk') return (form) => [...some(convert(form, KAZAKH, false)), ...some(convert(form, older, false))];
   return undefined;
 };
 
@@ -70,7 +78,7 @@ type Named = { readonly id: string };
 /** A catalogue block with its Uzbek and Kazakh names in both scripts. */
 export const withTwinNames = <T extends Named>(block: T): T => {
   const made: Record<string, unknown> = { ...block };
-  for (const key of ['names', 'demonyms', 'seats', 'not', 'needs']) {
+  for (const key of ['names', 'demonyms', 'seats', 'not', 'needs', 'weak']) {
     const names = made[key] as Record<string, string[]> | undefined;
     if (!names) continue;
     const both = (tag: string, forms: string[]) => {

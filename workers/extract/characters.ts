@@ -34,7 +34,9 @@ const folded = (char: string): string => {
   if (/\p{Nd}/u.test(char)) return String(digitValue(char.charCodeAt(0)));
   if (/[\r\n\u2028\u2029\u0085]/.test(char)) return '\n';
   if (/[\s\p{Zs}]/u.test(char)) return ' ';
-  const plain = char.normalize('NFKC').toLowerCase();
+  const nfkc = char.normalize('NFKC').toLowerCase();
+  // ½ after a digit is a second number: "2½" reads "2 1/2".
+  const plain = /^\d+⁄\d+$/.test(nfkc) ? ` ${nfkc}` : nfkc;
   return [...plain].map((c) => SAME[c] ?? (/[\s]/.test(c) ? ' ' : c)).filter((c) => !DROPPED.test(c)).join(''); // biome-ignore format: one step a call
 };
 

@@ -1,0 +1,144 @@
+import type { Amount, Hedge } from '#fact';
+import { hedgeOf, periodOf } from './hedges.ts';
+import type { Hit } from './match.ts';
+import { CLASS, KIND } from './characters.ts';
+import { type Beside, type Numeral, parseNumerals, round } from './numerals.ts';
+import { indexHits, type Places, unitAfter, unitBefore } from './places.ts';
+import { type Joined, joinRange } from './ranges.ts';
+import type { Reading } from './reading.ts';
+
+/** A number or range with what stands around it. Folded half-open spans. */
+export interface Quantity {
+  /** With hedge, range words, currency sign, unit and period. */
+  readonly start: number;
+  readonly end: number;
+  /** The number and its unit, without hedges and periods. */
+  readonly core: { readonly start: number; readonly end: number };
+  readonly value: Amount;
+  /** Base unit or ISO code, with `/yr` or `/d`; undefined: a plain number; `other:…`: a unit that makes no figure. */
+  readonly unit?: string;
+  readonly hedge: Hedge;
+  readonly assumed?: boolean;
+  /** The numbers as written, unscaled by the unit. */
+  readonly numerals: readonly Numeral[];
+}
+
+/** A numeral with the unit that stands at it. */
+export interface Measured {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly unit?: Hit | undefined;
+}
+
+const cache = new WeakMap<Reading, readonly Quantity[]>();
+/** Every number of the text with its unit, range, hedge and period, in text order; read once. */
+export const quantitiesOf = (reading: Reading): readonly Quantity[] => {
+  const known = cache.get(reading) ?? build(reading);
+  cache.set(reading, known);
+  return known;
+};
+
+const build = (reading: Reading): Quantity[] => {
+  const places = indexHits(reading.hits);
+  const beside: Beside = {
+    money: (at, before) => (before ? unitBefore : unitAfter)(reading, places, at)?.heading === 'currencies',
+    unit: (at) => unitAfter(reading, places, at) !== undefined,
+    inside: (at) => places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['inside'] === true),
+  };
+  const measured = parseNumerals(reading, beside).map((numeral) => measure(reading, places, numeral));
+  const made: Quantity[] = [];
+  for (let i = 0; i < measured.length; i++) {
+    const one = measured[i]!;
+    const why = one.numeral.bad ?? named(reading, one);
+    if (why) {
+      reading.trace?.({ rule: 'figures.number', quote: reading.folded.text.slice(one.start, one.end), verdict: 'rejected', why });
+      continue;
+    }
+    const next = measured[i + 1];
+    const range = next && !next.numeral.bad ? joinRange(reading, places, [one, next]) : undefined;
+    made.push(finish(reading, places, range ?? { ...one, numerals: [one.numeral] }));
+    if (range) i++;
+  }
+  return [...made, ...fractions(reading, places, made)].sort((a, b) => a.start - b.start);
+};
+
+const measure = (reading: Reading, places: Places, numeral: Numeral): Measured => {
+  const after = unitAfter(reading, places, numeral.end);
+  const before = unitBefore(reading, places, numeral.start);
+  const start = before?.start ?? numeral.start;
+  const doubled = before && after?.heading === before.heading && after.is === before.is;
+  if (before && (!after || doubled || before.heading === 'currencies')) {
+    return { numeral, start: widen(reading, places, before), end: doubled ? after.end : numeral.end, unit: before };
+  }
+  return { numeral, start: numeral.start, end: after?.end ?? numeral.end, unit: after };
+};
+
+/** USD $1.1 billion: the code before the sign belongs to it. */
+const widen = (reading: Reading, places: Places, sign: Hit): number => {
+  const code = unitBefore(reading, places, sign.start);
+  return code?.is === sign.is ? code.start : sign.start;
+};
+
+/** Latin letters right before the digits make a name (C5, A320), unless they are a currency. */
+const named = (reading: Reading, { numeral, unit, start }: Measured): string | undefined => {
+  if (numeral.made === 'words' || start < numeral.start) return undefined;
+  const before = reading.folded.codes[numeral.start - 1];
+  if (before !== undefined && CLASS[before] === KIND.latin && numeral.start > 0) return 'name (A320)';
+  if (numeral.slash && !unit && numeral.scale === 1) return 'fraction without a unit';
+  return undefined;
+};
+
+const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
+  const core = { start: it.start, end: it.end };
+  const bounded = it.bounded ?? false;
+  const mark = hedgeOf(reading, places, { ...core, unit: it.unit });
+  const told = it.numerals.find((numeral) => numeral.hedge)?.hedge;
+  const hedge = bounded && (mark?.is === 'atMost' || mark?.is === 'atLeast') ? 'exact' : (told ?? mark?.is ?? 'exact');
+  const period = it.unit && periodOf(reading, { ...core, unit: it.unit });
+  const times = it.unit?.sense.entry.times ?? 1;
+  const scaled = (value: number) => round(value * times);
+  const [low, high] = it.numerals.map((numeral) => valueOf(numeral, it.unit)) as [number, number?];
+  const value = high === undefined ? scaled(low) : ([scaled(it.low ?? low), scaled(high)] as const);
+  const unit = it.unit && `${it.unit.is}${period && period.is !== '/other' ? period.is : ''}`;
+  return {
+    start: Math.min(it.start, mark?.start ?? it.start, period?.start ?? it.start),
+    end: Math.max(it.end, mark?.end ?? it.end, period?.end ?? it.end),
+    core, value, hedge, numerals: it.numerals, ...(unit ? { unit } : {}),
+  }; // biome-ignore format: one record
+};
+
+/** A percentage with three decimals is no thousand. */
+const valueOf = (numeral: Numeral, unit: Hit | undefined): number =>
+  unit?.is === 'percent' && numeral.decimal !== undefined ? numeral.decimal : numeral.value;
+
+/** A quarter, үштен бір, 三分之一 – where it is no part of a number and counts no unit. */
+const fractions = (reading: Reading, places: Places, taken: readonly Quantity[]): Quantity[] => {
+  const made: Quantity[] = [];
+  for (const hit of reading.hits) {
+    if (hit.heading !== 'fractions') continue;
+    if (overlaps(taken, hit)) continue;
+    const unit = unitAfter(reading, places, hit.end);
+    const share = hit.is as number;
+    const core = { start: hit.start, end: unit?.end ?? hit.end };
+    const mark = hedgeOf(reading, places, { ...core, unit: unit ?? hit });
+    const value = unit ? share * (unit.sense.entry.times ?? 1) : Number((share * 100).toFixed(2));
+    made.push({
+      start: mark?.start ?? core.start, end: Math.max(mark?.end ?? 0, core.end), core, value, unit: unit ? String(unit.is) : 'percent',
+      hedge: mark?.is ?? 'exact', numerals: [],
+    }); // biome-ignore format: one record
+  }
+  return made;
+};
+
+const overlaps = (taken: readonly Quantity[], hit: Hit): boolean => {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (taken[mid]!.core.end <= hit.start) low = mid + 1;
+    else high = mid;
+  }
+  const one = taken[low];
+  return one !== undefined && one.core.start < hit.end;
+};

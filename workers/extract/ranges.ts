@@ -1,0 +1,60 @@
+import type { Hit } from './match.ts';
+import type { Numeral } from './numerals.ts';
+import { type Places, skipBack } from './places.ts';
+import type { Measured } from './quantities.ts';
+import type { Reading } from './reading.ts';
+
+/** A measured number, or two that are one range. */
+export interface Joined {
+  readonly start: number;
+  readonly end: number;
+  readonly unit?: Hit | undefined;
+  readonly numerals: readonly Numeral[];
+  /** The lower end where it takes the magnitude of the upper one (3–5 bn). */
+  readonly low?: number;
+  /** True where words bound both ends (from … up to …): they are no hedge then. */
+  readonly bounded?: boolean;
+}
+
+const DASH = /^ ?[-–~] ?$/;
+
+/** The range that two neighbouring numbers make, or undefined where they are two numbers. */
+export const joinRange = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured]): Joined | undefined => {
+  const opener = rangeHit(places, skipBack(reading, one.start), 'endingAt');
+  if (opener?.is === 'change') return undefined;
+  const how = joiner(reading, places, [one, two], opener);
+  if (!how || (one.unit && two.unit && one.unit.is !== two.unit.is)) return undefined;
+  const unit = two.unit ?? one.unit;
+  const low = scaledLow(one, two);
+  if (!(low < two.numeral.value) || (how === 'words' && !unit && two.numeral.scale === 1 && !opener)) return undefined;
+  return {
+    start: opener && opener.is !== 'to' ? opener.start : one.start,
+    end: Math.max(two.end, one.end), unit, low, bounded: how === 'words', numerals: [one.numeral, two.numeral],
+  }; // biome-ignore format: one record
+};
+
+const scaledLow = (one: Measured, two: Measured): number => {
+  const { numeral: a } = one;
+  const { numeral: b } = two;
+  const shares = a.scale === 1 && b.scale > 1 && a.value < b.value / b.scale && !(one.unit && two.unit && one.unit.heading === 'units');
+  return shares ? (a.decimal ?? a.value) * b.scale : a.value;
+};
+
+const rangeHit = (places: Places, spots: readonly number[], where: 'endingAt' | 'startingAt'): Hit | undefined =>
+  spots.flatMap((at) => places[where](at)).filter((hit) => hit.heading === 'ranges').sort((a, b) => b.end - b.start - (a.end - a.start))[0]; // biome-ignore format: one step a call
+
+type How = 'dash' | 'words' | undefined;
+const joiner = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured], opener: Hit | undefined): How => {
+  const { text } = reading.folded;
+  if (two.start - one.numeral.end > 40) return undefined;
+  const between = text.slice(one.end, two.start);
+  if (DASH.test(between)) return 'dash';
+  const from = one.end + (between.startsWith(' ') ? 1 : 0);
+  const to = two.start - (between.endsWith(' ') ? 1 : 0);
+  const words = places.startingAt(from).filter((hit) => hit.heading === 'ranges' && hit.end === to).map((hit) => hit.is);
+  if (words.includes('to')) return 'words';
+  if (words.includes('and') && opener?.is === 'between') return 'words';
+  // 5-den 6 million: an ending on the first number; on a unit it tells a change (2 tonnadan 5 tonnaga).
+  if (words.includes('from') && one.unit === undefined) return 'words';
+  return undefined;
+};
