@@ -1,9 +1,10 @@
 import type { LedgerFact, Relation, Verdict } from '#fact';
-import { agree, type Context, decideAmounts, inOrder } from './decide.ts';
-import { weighDates, weighParties, weighRanks } from './others.ts';
+import { agree, type Context, decideAmounts, findingOf, inOrder } from './decide.ts';
+import { weighEcho } from './echo.ts';
+import { weighDates, weighParties, weighPlaces, weighRanks } from './others.ts';
 import { apartBy, MEASURED } from './slot.ts';
 import { weighStages } from './status.ts';
-import { RULES } from './table.ts';
+import { RULES, type RuleId } from './table.ts';
 import { daysBetween, orderOf } from './time.ts';
 import { type Found, verdictOf } from './verdict.ts';
 
@@ -136,4 +137,31 @@ export const compare = (
   return compareOne(fact, { mates, earlier: others }, context)
     .filter(({ rule }) => RULES[rule].relation !== 'compatible')
     .map(verdictOf);
+};
+
+/**
+ * Which rule of the table decides between two claims, raised or silent: for `why` and for tests. Claims of different attributes are two
+ * measures; of different subjects, a part and its whole or another deal.
+ */
+export const judge = (
+  a: LedgerFact,
+  b: LedgerFact,
+  context: Context & { deals?: ReadonlyMap<number, number> } = {},
+): RuleId => {
+  if (a.article.origin === b.article.origin && a.article.id !== b.article.id) return 'one-origin';
+  if (a.subject !== b.subject) {
+    const one = context.deals !== undefined && context.deals.get(a.subject) === context.deals.get(b.subject);
+    return weighEcho(a, b, one) ?? (one ? 'part-whole' : 'other-deal');
+  }
+  const echo = weighEcho(a, b, true);
+  if (echo !== undefined) return echo;
+  if (a.attribute !== b.attribute) return 'other-unit';
+  if (MEASURED.has(a.attribute))
+    return apartBy(a, b) ?? decideAmounts(a, b, context)?.rule ?? findingOf(a, b, context)?.rule ?? 'cannot-tell';
+  const order = orderOf(a, b, context.companions);
+  const days = daysBetween(a.article.published, b.article.published);
+  if (a.attribute === 'status') return weighStages({ a: String(a.value), b: String(b.value), order, days });
+  if (a.attribute === 'date') return weighDates(a, b, order);
+  if (a.attribute === 'rank') return weighRanks(a, b);
+  return a.attribute === 'place' ? weighPlaces(a, b, context.regionOf) : weighParties([a], [b]);
 };

@@ -12,6 +12,8 @@ export interface Context {
   readonly rates?: Rates;
   /** Article → the deals it speaks of; places undated articles beside dated ones. */
   readonly companions?: Companions;
+  /** The region in which a place lies, where the lexicon knows it. */
+  readonly regionOf?: (place: string) => string | undefined;
 }
 
 /** Apart by less than this many days two values are one news cycle's contradiction; further apart the world may have moved. */

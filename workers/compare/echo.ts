@@ -1,5 +1,6 @@
 import { ends, type Fact, type LedgerFact } from '#fact';
-import { digitsOf } from './interval.ts';
+import { asMetal } from './amounts.ts';
+import { digitsOf, distanceOf, intervalOf } from './interval.ts';
 import type { RuleId } from './table.ts';
 import { measureOf } from './units.ts';
 
@@ -38,11 +39,56 @@ const withinDeal = (a: LedgerFact, b: LedgerFact): RuleId | undefined => {
   return parts && !mined && a.attribute === 'quantity' && telling(a, 3) ? 'same-number-other-part' : undefined;
 };
 
+/** Ore bodies are counted with and without their neighbours, by one standard or another: only beyond a factor of three is oxide held against metal. */
+const OXIDE_APART = 2 / 3;
+
+const oxideApart = (a: LedgerFact, b: LedgerFact): boolean => {
+  if (
+    a.attribute !== 'reserve' ||
+    b.attribute !== 'reserve' ||
+    a.unit !== b.unit ||
+    typeof a.value === 'string' ||
+    typeof b.value === 'string'
+  )
+    return false;
+  const metal = (fact: LedgerFact): boolean =>
+    fact.substance === 'metal' || (fact.substance !== undefined && fact.clue.minerals.includes(fact.substance));
+  const [oxide, other] = metal(a) ? [b, a] : [a, b];
+  const converted = asMetal(oxide.value as number, oxide.substance);
+  if (converted === undefined || !metal(other) || other.clue.part !== undefined) return false;
+  return (
+    distanceOf(
+      intervalOf(converted, { hedge: oxide.hedge }),
+      intervalOf(other.value as number, { hedge: other.hedge }),
+    ) > OXIDE_APART
+  );
+};
+
+/** A year, an earlier estimate or a substance is not part of a whole's sum. */
+const isPart = (part: string | undefined): boolean => part !== undefined && !/\d|earlier|before|former/u.test(part);
+
+const partExceeds = (a: LedgerFact, b: LedgerFact): boolean => {
+  if (a.attribute !== 'reserve' || b.attribute !== 'reserve' || a.unit !== b.unit || a.substance !== b.substance)
+    return false;
+  const [part, all] = isPart(a.clue.part) ? [a, b] : [b, a];
+  if (
+    !isPart(part.clue.part) ||
+    all.clue.part !== undefined ||
+    typeof part.value === 'string' ||
+    typeof all.value === 'string'
+  )
+    return false;
+  return intervalOf(part.value, { hedge: part.hedge }).low > intervalOf(all.value, { hedge: all.hedge }).high;
+};
+
 /**
  * The same number given another meaning: to another substance, attribute or part of one deal, or to the whole country. Both claims
- * come from different articles. Undefined where the number is too common to mean anything.
+ * come from different articles. Also what only parts and substances of one deal can say of each other: a part larger than the whole, oxide
+ * that holds far more metal than is told. Undefined where the number is too common to mean anything.
  */
 export const weighEcho = (a: LedgerFact, b: LedgerFact, oneDeal: boolean): RuleId | undefined => {
+  if (oneDeal && oxideApart(a, b)) return 'values-apart';
+  if (oneDeal && partExceeds(a, b)) return 'part-exceeds-whole';
   if (!sameNumber(a, b)) return undefined;
   if (oneDeal) return withinDeal(a, b);
   const mineral = a.clue.minerals.some((id) => b.clue.minerals.includes(id));

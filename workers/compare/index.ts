@@ -1,6 +1,6 @@
 /** #compare: which subject a claim is about, what it says against earlier claims, and whose copy an article is. Pure. */
 export { type Comparison, compareArticle } from './article.ts';
-export { compare } from './compare.ts';
+export { compare, judge } from './compare.ts';
 export type { Context } from './decide.ts';
 export { echoKeyOf } from './echo.ts';
 export { type Fingerprint, fingerprintOf, likeness } from './fingerprint.ts';

@@ -52,3 +52,15 @@ export const weighParties = (a: readonly LedgerFact[], b: readonly LedgerFact[])
   if (left.length < FULL_LIST || right.length < FULL_LIST) return 'cannot-tell';
   return missing(left, right) > 0 && missing(right, left) > 0 ? 'other-parties' : 'same-name';
 };
+
+/**
+ * Where a thing lies, told twice. `regionOf` (from the lexicon) names the region of a place; only two different regions exclude each other:
+ * a deposit, a town or a point of the compass without a known region may lie in any.
+ */
+export const weighPlaces = (a: LedgerFact, b: LedgerFact, regionOf?: (place: string) => string | undefined): RuleId => {
+  const [left, right] = [String(a.value), String(b.value)];
+  if (sameName(left, right)) return 'same-name';
+  const [from, to] = [regionOf?.(left), regionOf?.(right)];
+  if (from === undefined || to === undefined) return 'cannot-tell';
+  return from === to ? 'same-name' : 'other-place';
+};
