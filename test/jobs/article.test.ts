@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLog } from '#config';
 import type { Article } from '#fact';
 import { type Desk, processArticle } from '#jobs';
 import { asOf, contradictions, deals, factsIn, factsOf, storeArticle, timeline } from '#ledger';
-import { type FreshLedger, freshEmbeddedLedger, freshServerLedger, serverUrl } from '../support/ledger.ts';
+import { emptyLedger, type FreshLedger, freshEmbeddedLedger, freshServerLedger, serverUrl } from '../support/ledger.ts';
 import { article, scripted } from '../support/scripted.ts';
 
 const log = createLog('silent', 'test');
@@ -19,11 +19,12 @@ const ACCORDS = 'accession abraham-accords - - KZ';
 describe.each(LEDGERS)('an article becomes facts on $name', ({ fresh }) => {
   let ledger: FreshLedger;
   let desk: Desk;
-  beforeEach(async () => {
+  beforeAll(async () => {
     ledger = await fresh();
     desk = { ledger, log, extractor: scripted() };
   });
-  afterEach(() => ledger.close());
+  beforeEach(() => emptyLedger(ledger));
+  afterAll(() => ledger.close());
 
   const take = async (one: Article) => {
     const { id } = await storeArticle(ledger.db, one);

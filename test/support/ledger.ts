@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { type Ledger, openLedger } from '#ledger';
 import { openEmbedded } from '../../workers/ledger/embedded.ts';
@@ -111,4 +112,12 @@ export async function freshServerLedger(url: string): Promise<FreshLedger> {
     await asked(url, `drop database if exists ${database} with (force)`);
   };
   return { ...ledger, databaseUrl, close };
+}
+
+/** Empties every table and starts all numbers anew: cheaper than a fresh ledger for each test. */
+export async function emptyLedger(ledger: Ledger): Promise<void> {
+  const tables = (await ledger.db.introspection.getTables())
+    .map((table) => table.name)
+    .filter((name) => name !== 'migrations');
+  await sql.raw(`truncate ${tables.map((name) => `"${name}"`).join(', ')} restart identity cascade`).execute(ledger.db);
 }

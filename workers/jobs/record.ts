@@ -58,10 +58,11 @@ export async function record(db: Db, reading: Reading): Promise<Recorded> {
     deals: new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]),
     companions,
   });
-  const { raised } = await raiseDiscrepancies(
-    db,
-    verdicts.map((verdict) => ({ verdict, pair: pairKey(verdict) })),
-  );
+  const { raised } = await raiseDiscrepancies(db, {
+    found: verdicts.map((verdict) => ({ verdict, pair: pairKey(verdict) })),
+    deals,
+    added: revision.standing.filter(({ id }) => revision.added.has(id)),
+  });
   await finishArticle(db, article.id, { extraction: reading.extraction, deals });
   const dealOf = new Map(places.map(({ subject, deal }) => [subject, deal]));
   const outcome: Outcome = {
@@ -102,11 +103,7 @@ async function place(
     candidates.map(({ id }) => id),
   );
   const { things, of } = resolve(facts, candidates as Parameters<typeof resolve>[1], { published, apart });
-  const saved = await saveThings(db, {
-    things,
-    facts: things.map((_, t) => facts.filter((_, f) => of[f] === t)),
-    published,
-  });
+  const saved = await saveThings(db, { things, published });
   return of.map((t) => ({ subject: saved[t]!.id, deal: saved[t]!.deal }));
 }
 

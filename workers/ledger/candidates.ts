@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Clue, Fact } from '#fact';
+import type { Clue } from '#fact';
 import type { Db } from './db.ts';
 
 /** A subject as #compare sees it. */
@@ -19,6 +19,8 @@ export interface Thing {
   readonly deal?: number;
   readonly part?: string;
   readonly profile: unknown;
+  /** Everything that texts have told of it. */
+  readonly clue: Clue;
   readonly keys: readonly string[];
 }
 
@@ -70,13 +72,6 @@ const LISTS = {
 } as const;
 const lists = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
-/** What several texts say together. The first kind stands. */
-export function joinClues(clues: readonly Clue[]): Clue {
-  const joined: Record<string, unknown> = { kind: clues[0]?.kind ?? 'other' };
-  for (const list of lists) joined[list] = [...new Set(clues.flatMap((clue) => clue[list]))];
-  return joined as unknown as Clue;
-}
-
 /** The words by which topics find a subject. */
 export const tagsOf = (clue: Clue): string[] => [
   `kind:${clue.kind}`,
@@ -89,41 +84,33 @@ const title = (slug: string): string =>
     .replace(/-/g, ' ')
     .replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
-interface Save {
-  readonly things: readonly Thing[];
-  /** The facts of each thing, in the order of `things`. */
-  readonly facts: readonly (readonly Fact[])[];
-  /** Of the article; ISO. */
-  readonly published: string | null;
-}
-
-/** Stores what was resolved. @returns the subjects' ids and wholes, in the order of `things` */
-export async function saveThings(db: Db, { things, facts, published }: Save): Promise<{ id: number; deal: number }[]> {
+/** Stores what was resolved; `published` is the article's (ISO). @returns the subjects' ids and wholes, in the order of `things` */
+export async function saveThings(
+  db: Db,
+  { things, published }: { readonly things: readonly Thing[]; readonly published: string | null },
+): Promise<{ id: number; deal: number }[]> {
   const saved: { id: number; deal: number }[] = [];
-  for (const [index, thing] of things.entries()) {
-    const clue = joinClues((facts[index] ?? []).map((fact) => fact.clue));
-    const row =
-      thing.subject === undefined
-        ? await open(db, { thing, clue, published, deal: thing.deal === undefined ? undefined : saved[thing.deal]?.id })
-        : await learn(db, { thing, clue, published });
+  for (const thing of things) {
+    const deal = thing.deal === undefined ? undefined : saved[thing.deal]?.id;
+    const row = await (thing.subject === undefined ? open : learn)(db, { thing, published, deal });
+    if (thing.keys.length > 0)
+      await sql`insert into subject_keys (key, subject_id) select unnest(${[...new Set(thing.keys)]}::text[]), ${row.id} on conflict do nothing`.execute(
+        db,
+      );
     saved.push({ id: row.id, deal: row.deal_id });
-    // Topics look at wholes: what a part speaks of, its whole does.
-    if (row.deal_id !== row.id && (facts[index]?.length ?? 0) > 0)
-      await learn(db, { thing: { ...thing, subject: row.deal_id, keys: [] }, clue, published, keepProfile: true });
   }
   return saved;
 }
 
 interface One {
   readonly thing: Thing;
-  readonly clue: Clue;
   readonly published: string | null;
-  readonly deal?: number | undefined;
-  readonly keepProfile?: boolean;
+  readonly deal: number | undefined;
 }
 type Row = { id: number; deal_id: number };
 
-async function open(db: Db, { thing, clue, published, deal }: One): Promise<Row> {
+async function open(db: Db, { thing, published, deal }: One): Promise<Row> {
+  const { clue } = thing;
   const { rows } = await sql<Row>`
     with name as (
       select ${thing.slug}::text || case when n = 0 then '' else '-' || (n + 1) end as slug from (
@@ -134,36 +121,18 @@ async function open(db: Db, { thing, clue, published, deal }: One): Promise<Row>
     insert into subjects (slug, kind, name, deal_id, part, profile, clue, tags, latest)
     select slug, ${clue.kind}, ${title(thing.slug)}, ${deal ?? null}::bigint, ${thing.part ?? null}, ${JSON.stringify(thing.profile)}::jsonb, ${JSON.stringify(clue)}::jsonb, ${tagsOf(clue)}::text[], ${published}::timestamptz
     from name returning id, deal_id`.execute(db);
-  const row = rows[0]!;
-  await addKeys(db, row.id, thing.keys);
-  return row;
+  return rows[0]!;
 }
 
-async function learn(db: Db, { thing, clue, published, keepProfile }: One): Promise<Row> {
-  const former = await db
-    .selectFrom('subjects')
-    .select(['clue', 'kind'])
-    .where('id', '=', thing.subject!)
-    .executeTakeFirstOrThrow();
-  const joined = joinClues([{ ...former.clue, kind: former.kind }, clue]);
-  const row = await db
+const learn = (db: Db, { thing, published }: One): Promise<Row> =>
+  db
     .updateTable('subjects')
     .set({
-      ...(!keepProfile && { profile: JSON.stringify(thing.profile) }),
-      clue: JSON.stringify(joined),
-      tags: tagsOf(joined),
+      profile: JSON.stringify(thing.profile),
+      clue: JSON.stringify(thing.clue),
+      tags: tagsOf(thing.clue),
       latest: sql<string>`greatest(latest, ${published}::timestamptz)`,
     })
     .where('id', '=', thing.subject!)
     .returning(['id', 'deal_id'])
     .executeTakeFirstOrThrow();
-  await addKeys(db, row.id, thing.keys);
-  return row;
-}
-
-async function addKeys(db: Db, subject: number, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await sql`insert into subject_keys (key, subject_id) select unnest(${[...new Set(keys)]}::text[]), ${subject} on conflict do nothing`.execute(
-    db,
-  );
-}

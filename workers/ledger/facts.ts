@@ -130,6 +130,8 @@ export async function factsIn(db: Db, article: number): Promise<TracedFact[]> {
   const rows = await selectFacts(db)
     .where('facts.article_id', '=', article)
     .where('facts.superseded_at', 'is', null)
+    .orderBy('facts.field', 'desc')
+    .orderBy('facts.span_start')
     .orderBy('facts.id')
     .execute();
   return rows.map(factOf);

@@ -1,7 +1,7 @@
 /** #ledger – the only door to PostgreSQL. One file a noun; every function takes `db` (the ledger's or a transaction) first. */
 export { digestOf, openArticles, readArticle, type Stored, type StoredArticle, storeArticle } from './articles.ts';
 export { type Audited, type AuditLine, audit, auditTrail } from './audit.ts';
-export { type Candidate, findApart, findCandidates, joinClues, saveThings, type Thing, tagsOf } from './candidates.ts';
+export { type Candidate, findApart, findCandidates, saveThings, type Thing, tagsOf } from './candidates.ts';
 export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
 export type { Db, Ledger, PgConfig, Tables } from './db.ts';
 export {
@@ -69,7 +69,7 @@ export { type LedgerOptions, openLedger } from './open.ts';
 export { findOriginCandidates, type OriginCandidate, saveOrigin } from './origins.ts';
 export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow, outboxSince } from './outbox.ts';
 export {
-  factsOfArticle,
+  factsAfter,
   factsRecorded,
   findArticle,
   isNews,
@@ -129,3 +129,4 @@ export {
   type TargetState,
 } from './targets.ts';
 export { type Told, tell } from './tell.ts';
+export { type Decision, decide } from './decisions.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { ends, type Fact, type Verdict } from '#fact';
+import { ends, type Fact, type LedgerFact, type Verdict } from '#fact';
 import type { Db } from './db.ts';
-import { readFacts, type TracedFact } from './facts.ts';
+import type { TracedFact } from './facts.ts';
 import { readSubjects } from './subjects.ts';
 import type { DiscrepancyState } from './tables.ts';
 
@@ -27,74 +27,95 @@ interface Known {
   readonly state: DiscrepancyState;
 }
 
-/** The value alone, to three digits: whichever article tells it, and whatever was merged since. */
-const valueKey = (fact: Fact): string =>
-  [
-    typeof fact.value === 'string'
-      ? fact.value.toLowerCase()
-      : ends(fact.value)
+type Claim = Pick<Fact, 'value' | 'unit' | 'holder' | 'by' | 'substance'> & { readonly subject: number };
+
+/** Subject and value, to three digits: whichever article tells it. */
+const claimKey = ({ subject, value, unit, holder, by, substance }: Claim): string => {
+  const said =
+    typeof value === 'string'
+      ? value.toLowerCase()
+      : ends(value)
           .map((end) => Number(end.toPrecision(3)))
-          .join('~'),
-    fact.unit,
-    fact.holder ?? fact.by,
-    fact.substance,
-  ]
-    .map((word) => word ?? '')
-    .join('|');
+          .join('~');
+  return [subject, said, unit, holder ?? by, substance].map((word) => word ?? '').join('|');
+};
 
 const groupOf = (attribute: string, relation: string): string =>
   `${attribute} ${relation === 'update' ? 'update' : 'clash'}`;
 
+interface Raise {
+  readonly found: readonly Found[];
+  /** The wholes that the article speaks of. */
+  readonly deals: readonly number[];
+  /** Claims that the article makes anew: those that take a side of a known discrepancy are attached to it. */
+  readonly added: readonly LedgerFact[];
+}
+
 /**
- * Raises what is new; attaches to what was raised or decided before: the same pair of values on one whole is never asked again, also
- * after a merge. A discrepancy that was withdrawn since its claim was corrected is raised again when somebody else makes the claim.
+ * Raises what is new; attaches to what was raised or decided before: the same pair of values is never asked again, also after a merge.
+ * A discrepancy that was withdrawn since its claim was corrected is raised again when somebody else makes the claim.
  */
-export async function raiseDiscrepancies(db: Db, found: readonly Found[]): Promise<Raised> {
+export async function raiseDiscrepancies(db: Db, { found, deals, added }: Raise): Promise<Raised> {
   const raised: number[] = [];
-  const attached: number[] = [];
-  if (found.length === 0) return { raised, attached };
-  const known = await knownOn(db, [...new Set(found.map((f) => f.verdict.b.subject))]);
+  const attached = new Set<number>();
+  const known = await knownOn(db, deals);
+  const sides: Side[] = [];
   for (const { verdict, pair } of found) {
-    const [a, b] = [valueKey(verdict.a), valueKey(verdict.b)];
+    const [a, b] = [claimKey(verdict.a), claimKey(verdict.b)];
     const group = groupOf(verdict.attribute, verdict.relation);
     const same = known.find((k) => k.group === group && ((k.a === a && k.b === b) || (k.a === b && k.b === a)));
     const id = same?.id ?? (await insert(db, { verdict, pair }));
+    const again = same?.state === 'withdrawn';
     if (!same) known.push({ id, group, a, b, state: 'open' });
-    if (same?.state === 'withdrawn') await reopen(db, id, verdict);
-    const straight = !same || same.state === 'withdrawn' || same.a === a;
-    await attach(db, id, straight ? { a: verdict.a.id, b: verdict.b.id } : { a: verdict.b.id, b: verdict.a.id });
-    (!same || same.state === 'withdrawn' ? raised : attached).push(id);
+    if (again) await reopen(db, id, verdict);
+    const straight = !same || again || same.a === a;
+    sides.push(
+      { discrepancy_id: id, side: straight ? 'a' : 'b', fact_id: verdict.a.id },
+      { discrepancy_id: id, side: straight ? 'b' : 'a', fact_id: verdict.b.id },
+    );
+    if (!same || again) raised.push(id);
+    else attached.add(id);
   }
-  return { raised, attached };
+  for (const fact of added)
+    for (const each of known) {
+      const key = claimKey(fact);
+      if (!each.group.startsWith(`${fact.attribute} `) || (each.a !== key && each.b !== key)) continue;
+      sides.push({ discrepancy_id: each.id, side: each.a === key ? 'a' : 'b', fact_id: fact.id });
+      if (!raised.includes(each.id)) attached.add(each.id);
+    }
+  await attach(db, sides);
+  return { raised, attached: [...attached] };
 }
 
-async function knownOn(db: Db, subjects: readonly number[]): Promise<Known[]> {
+const claimOf = (side: 'a' | 'b') =>
+  sql<Claim>`jsonb_build_object('subject', ${sql.ref(`${side}.subject_id`)}, 'value', ${sql.ref(`${side}.value`)}, 'unit', ${sql.ref(`${side}.unit`)},
+    'holder', ${sql.ref(`${side}.holder`)}, 'by', ${sql.ref(`${side}.by`)}, 'substance', ${sql.ref(`${side}.substance`)})`;
+
+/** Discrepancies on these wholes and their parts, with the claims that they were raised with. */
+async function knownOn(db: Db, deals: readonly number[]): Promise<Known[]> {
+  if (deals.length === 0) return [];
   const rows = await db
-    .selectFrom('discrepancies')
-    .innerJoin('subjects', 'subjects.id', 'discrepancies.subject_id')
-    .select(['discrepancies.id', 'attribute', 'relation', 'a_fact', 'b_fact', 'state'])
-    .where(
-      'subjects.deal_id',
-      'in',
-      db
-        .selectFrom('subjects')
-        .select('deal_id')
-        .where('id', '=', sql<number>`any(${[...subjects]})`),
-    )
+    .selectFrom('subjects')
+    .innerJoin('discrepancies', 'discrepancies.subject_id', 'subjects.id')
+    .innerJoin('facts as a', 'a.id', 'discrepancies.a_fact')
+    .innerJoin('facts as b', 'b.id', 'discrepancies.b_fact')
+    .select([
+      'discrepancies.id',
+      'discrepancies.attribute',
+      'relation',
+      'state',
+      claimOf('a').as('a'),
+      claimOf('b').as('b'),
+    ])
+    .where('subjects.deal_id', '=', sql<number>`any(${[...deals]}::bigint[])`)
     .orderBy('discrepancies.id')
     .execute();
-  const facts = new Map(
-    (await readFacts(db, [...new Set(rows.flatMap((row) => [row.a_fact, row.b_fact]))])).map((fact) => [
-      fact.id,
-      valueKey(fact),
-    ]),
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    group: groupOf(row.attribute, row.relation),
-    a: facts.get(row.a_fact)!,
-    b: facts.get(row.b_fact)!,
-    state: row.state,
+  return rows.map(({ id, attribute, relation, state, a, b }) => ({
+    id,
+    state,
+    group: groupOf(attribute, relation),
+    a: claimKey(a),
+    b: claimKey(b),
   }));
 }
 
@@ -135,15 +156,20 @@ const reopen = (db: Db, id: number, verdict: Verdict) =>
     .where('id', '=', id)
     .execute();
 
-const attach = (db: Db, id: number, facts: { a: number; b: number }) =>
-  db
+interface Side {
+  readonly discrepancy_id: number;
+  readonly side: 'a' | 'b';
+  readonly fact_id: number;
+}
+
+async function attach(db: Db, sides: readonly Side[]): Promise<void> {
+  if (sides.length === 0) return;
+  await db
     .insertInto('discrepancy_facts')
-    .values([
-      { discrepancy_id: id, side: 'a', fact_id: facts.a },
-      { discrepancy_id: id, side: 'b', fact_id: facts.b },
-    ])
+    .values([...sides])
     .onConflict((oc) => oc.doNothing())
     .execute();
+}
 
 /**
  * After facts were superseded: undecided discrepancies that nobody stands behind any more on one side are withdrawn.
@@ -188,7 +214,7 @@ export async function raiseEdits(db: Db, edits: readonly Edit[]): Promise<number
     ).map((s) => [s.id, s.name]),
   );
   for (const { old, by } of edits) {
-    if (valueKey(old) === valueKey(by) && old.hedge === by.hedge) continue;
+    if (claimKey(old) === claimKey(by) && old.hedge === by.hedge) continue;
     const verdict: Verdict = {
       relation: 'update',
       attribute: by.attribute,
@@ -198,7 +224,10 @@ export async function raiseEdits(db: Db, edits: readonly Edit[]): Promise<number
       b: by,
     };
     const id = await insert(db, { verdict, pair: `edited|${old.id}|${by.id}` });
-    await attach(db, id, { a: old.id, b: by.id });
+    await attach(db, [
+      { discrepancy_id: id, side: 'a', fact_id: old.id },
+      { discrepancy_id: id, side: 'b', fact_id: by.id },
+    ]);
     ids.push(id);
   }
   return ids;

@@ -109,7 +109,7 @@ export async function deals(db: Db, options: Page & { readonly topic?: Topic } =
           .where('facts.superseded_at', 'is', null),
       ),
     )
-    .orderBy('latest', sql`desc nulls last`)
+    .orderBy('latest', (ob) => ob.desc().nullsLast())
     .orderBy('id', 'desc')
     .limit(options.limit ?? 20)
     .offset(options.offset ?? 0)
@@ -167,7 +167,7 @@ export async function findSubjects(db: Db, text: string, { limit = 10, offset = 
     );
   }
   const rows = await query
-    .orderBy('latest', sql`desc nulls last`)
+    .orderBy('latest', (ob) => ob.desc().nullsLast())
     .orderBy('id', 'desc')
     .limit(limit)
     .offset(offset)
