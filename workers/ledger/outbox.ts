@@ -74,3 +74,17 @@ export async function backlog(db: Db): Promise<{ outbox: number; deliveries: num
       where d.state in ('waiting', 'sending') and t.state = 'active')::int as deliveries`.execute(db);
   return rows[0]!;
 }
+
+/** Alerts that were to be told since a moment (ISO), the latest first: for trying a topic on the past. */
+export const outboxSince = (
+  db: Db,
+  options: { readonly since: string; readonly limit: number },
+): Promise<OutboxRow[]> =>
+  db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('kind', 'in', ['facts', 'discrepancy'])
+    .where('created_at', '>=', options.since)
+    .orderBy('id', 'desc')
+    .limit(options.limit)
+    .execute();

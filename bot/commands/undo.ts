@@ -1,0 +1,40 @@
+import { addFeed, changeSettings, findFeeds, setFeedState, subscribe, takeUndo, unsubscribe } from '#ledger';
+import { line, message } from '../messages/message.ts';
+import { isolate } from '../messages/text.ts';
+import type { Command, Request } from './command.ts';
+
+export const undo: Command = {
+  name: 'undo',
+  needs: 'editor',
+  async run(request) {
+    const { desk, target, words } = request;
+    const change = await takeUndo(desk.db, target.id);
+    if (!change?.inverse) return message(words, [line(words.text('nothing-to-undo'))]);
+    await reverse(request, change.inverse as Inverse);
+    const what = {
+      text: isolate(
+        words.has(`cmd-${change.action}`) ? words.text(`cmd-${change.action}`) : change.action,
+        words.direction,
+      ),
+    };
+    return message(words, [line(...words.runs('undone', { what }))]);
+  },
+};
+
+type Inverse =
+  | { readonly do: 'subscribe' | 'unsubscribe'; readonly key: string; readonly topic: Record<string, unknown> }
+  | { readonly do: 'settings'; readonly patch: Record<string, unknown> }
+  | { readonly do: 'addfeed'; readonly url: string }
+  | { readonly do: 'removefeed'; readonly url: string };
+
+async function reverse({ desk, target, person }: Request, inverse: Inverse): Promise<void> {
+  const now = desk.now().toISOString();
+  if (inverse.do === 'unsubscribe') await unsubscribe(desk.db, target.id, inverse.key);
+  else if (inverse.do === 'subscribe')
+    await subscribe(desk.db, { target: target.id, key: inverse.key, topic: inverse.topic, by: person.id });
+  else if (inverse.do === 'settings') await changeSettings(desk.db, target.id, inverse.patch);
+  else if (inverse.do === 'addfeed') await addFeed(desk.db, { url: inverse.url }, { origin: 'chat', now });
+  else if (inverse.do === 'removefeed')
+    for (const feed of await findFeeds(desk.db, inverse.url))
+      if (feed.url === inverse.url) await setFeedState(desk.db, feed.id, { state: 'removed', now });
+}

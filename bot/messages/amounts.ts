@@ -1,0 +1,102 @@
+/** Numbers, money, measures and times in the reader's language, by Intl and the units of the Fluent files. */
+import type { Amount, Figure } from '#fact';
+import { isolate } from './text.ts';
+import type { Reader, Words } from './words.ts';
+
+type Measured = Pick<Figure, 'value' | 'hedge'> & { readonly unit?: string };
+
+const MAGNITUDES = [
+  [1e12, 'amount-trillion'],
+  [1e9, 'amount-billion'],
+  [1e6, 'amount-million'],
+] as const;
+
+/** 1.1 billion; 410,000: magnitude words from a million up, and only where three decimals hold the number. */
+function bare(words: Words, value: number): string {
+  for (const [size, id] of MAGNITUDES)
+    if (Math.abs(value) >= size && Number.isInteger(Math.round((value / size) * 1e9) / 1e6))
+      return words.text(id, { n: value / size });
+  return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 3 }).format(value);
+}
+
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+function withUnit(words: Words, number: string, unit: string): string {
+  if (isMoney(unit)) return `${number} ${unit}`;
+  const [base, per] = unit.split('/');
+  const id = `unit-${base}`;
+  const n = { text: number };
+  const amount = words.has(id) ? words.text(id, { n }) : `${number} ${base}`;
+  return per && words.has(`per-${per}`) ? words.text(`per-${per}`, { amount: { text: amount } }) : amount;
+}
+
+/** A counted thing ("37 aircraft"); `unit` may come as `count:<thing>` or the plain thing. */
+function counted(words: Words, value: Amount, thing: string): string {
+  if (typeof value !== 'number') return `${spread(words, value)} ${thing}`;
+  return words.text('count', { kind: { pick: thing }, count: value, thing });
+}
+const spread = (words: Words, value: Amount): string =>
+  typeof value === 'number'
+    ? bare(words, value)
+    : words.text('range', { low: { text: bare(words, value[0]) }, high: { text: bare(words, value[1]) } });
+
+const KNOWN = /^(percent|t|kg|g|oz|km|m|km2|ha|MW|MWh|m3|bbl)(\/|$)|^[A-Z]{3}$/;
+
+/** "up to 900 million USD", "70 %", "37 aircraft": isolated as one thing for right-to-left lines. */
+export function amount(words: Words, figure: Measured): string {
+  const unit = figure.unit?.replace(/^count:/, '') ?? '';
+  const told =
+    unit && !KNOWN.test(unit)
+      ? counted(words, figure.value, unit)
+      : unit
+        ? withUnit(words, spread(words, figure.value), unit)
+        : spread(words, figure.value);
+  return words.text(`hedge-${figure.hedge}`, { amount: { text: isolate(told, words.direction) } });
+}
+
+export const number = (words: Words, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(words.locale, options).format(value);
+
+/** Day and time in the reader's zone; the year is left out where it is the year of `now`. */
+export function moment(words: Words, reader: Reader, iso: string): string {
+  return new Intl.DateTimeFormat(words.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: reader.zone,
+  }).format(new Date(iso));
+}
+
+/** A day in the reader's zone. */
+export const day = (words: Words, reader: Reader, iso: string): string =>
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: reader.zone }).format(new Date(iso));
+
+/** An ISO date as exact as it was told: 2025, 2025-11, 2025-11-06, 2025/2035. */
+export function date(words: Words, iso: string): string {
+  if (iso.includes('/')) return iso.split('/').map((part) => date(words, part)).join('–'); // biome-ignore format: short
+  const parts = iso.split('-');
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
+  const style: Intl.DateTimeFormatOptions =
+    parts.length === 1
+      ? { year: 'numeric' }
+      : parts.length === 2
+        ? { year: 'numeric', month: 'long' }
+        : { dateStyle: 'medium' };
+  const options = { ...style, timeZone: 'UTC', calendar: 'gregory' };
+  return new Intl.DateTimeFormat(words.locale, options).format(new Date(`${iso}${parts.length === 1 ? '-01-01' : parts.length === 2 ? '-01' : ''}T00:00:00Z`)); // biome-ignore format: one call
+}
+
+/** Name of a language in the reader's language. */
+export function languageName(words: Words, tag: string): string {
+  const [base] = tag.split('-');
+  const bcp = base === 'prs' ? 'fa-AF' : tag;
+  return new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' }).of(bcp) ?? tag;
+}
+
+/** Name of a country in the reader's language. */
+export function countryName(words: Words, code: string): string {
+  try {
+    return new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
