@@ -103,20 +103,32 @@ function directed(runs: readonly Run[], direction: Direction, foreign = false): 
   return mark && calm.length > 0 ? [{ text: mark }, ...calm] : calm;
 }
 
-/** Lines that follow each other, in as few blocks as the limit allows. */
+/** Lines that follow each other, in as few blocks as the limits allow. */
 function paragraphs(lines: readonly Run[][]): Piece[] {
-  const groups: Run[][] = [];
-  let size = 0;
-  for (const line of lines.flatMap((runs) => cutRuns(runs, BLOCK_LIMIT))) {
-    const length = line.reduce((sum, run) => sum + run.text.length, 1);
-    const group = groups.at(-1);
-    if (group && size + length <= BLOCK_LIMIT) group.push({ text: '\n' }, ...line);
-    else groups.push(line);
-    size = group && groups.at(-1) === group ? size + length : length;
+  return gather(lines).map((group) => {
+    const runs = group.flatMap((line, at) => (at > 0 ? [{ text: '\n' }, ...line] : line));
+    return { block: rich({ type: 'rich_text_section', elements: elements(runs) }), words: written(runs) };
+  });
+}
+
+/** Lines in groups that each fit one block, in characters and in bytes as they are sent. */
+function gather(lines: readonly Run[][]): Run[][][] {
+  const groups: Run[][][] = [];
+  let characters = 0;
+  let bytes = 0;
+  for (const line of lines.flatMap((runs) => cutRuns(runs, BLOCK_LIMIT)).filter((runs) => runs.length > 0)) {
+    const more = line.reduce((sum, run) => sum + run.text.length, 1);
+    const size = Buffer.byteLength(JSON.stringify(elements(line)));
+    characters += more;
+    bytes += size;
+    if (groups.length > 0 && characters <= BLOCK_LIMIT && bytes <= BYTES_LIMIT / 2) groups.at(-1)?.push(line);
+    else {
+      groups.push([line]);
+      characters = more;
+      bytes = size;
+    }
   }
-  return groups
-    .filter((runs) => runs.length > 0)
-    .map((runs) => ({ block: rich({ type: 'rich_text_section', elements: elements(runs) }), words: written(runs) }));
+  return groups;
 }
 
 function heading(runs: Run[]): Piece[] {
@@ -152,18 +164,7 @@ const link = (url: string, label: string): string =>
   `<${escaped(url.replace(/[<>|]/g, (c) => encodeURIComponent(c)))}|${escaped(label.replaceAll('|', '¦').replace(/[*_~`]/g, '\u2060$&'))}>`;
 
 function bullets(items: readonly Run[][]): Piece[] {
-  const groups: Run[][][] = [];
-  let size = 0;
-  for (const item of items.flatMap((runs) => cutRuns(runs, BLOCK_LIMIT)).filter((runs) => runs.length > 0)) {
-    const length = item.reduce((sum, run) => sum + run.text.length, 0);
-    size += length;
-    if (groups.length > 0 && size <= BLOCK_LIMIT) groups.at(-1)?.push(item);
-    else {
-      groups.push([item]);
-      size = length;
-    }
-  }
-  return groups.map((group) => ({
+  return gather(items).map((group) => ({
     block: rich({
       type: 'rich_text_list',
       style: 'bullet',

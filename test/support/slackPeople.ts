@@ -12,6 +12,9 @@ export interface Said {
 }
 type Kind = 'events_api' | 'slash_commands' | 'interactive';
 
+/** As Slack sends what people type. */
+const typed = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 export class SlackPeople {
   readonly #slack: SlackDouble;
   /** Set for HTTP mode: where the app listens. */
@@ -48,12 +51,19 @@ export class SlackPeople {
   dm(channel: Channel, text: string, said: Said = {}): Promise<Ack[]> {
     const user = said.user ?? 'U1DANA';
     return this.event(
-      { type: 'message', channel_type: 'im', channel: channel.id, user, text, ts: nextTs(this.#slack.world) },
+      {
+        type: 'message',
+        channel_type: 'im',
+        channel: channel.id,
+        user,
+        text: typed(text),
+        ts: nextTs(this.#slack.world),
+      },
       said,
     );
   }
   mention(channel: Channel, text: string, said: Said = {}): Promise<Ack[]> {
-    const words = `<@${this.#slack.world.bot.user}> ${text}`;
+    const words = `<@${this.#slack.world.bot.user}> ${typed(text)}`;
     const thread = said.thread ? { thread_ts: said.thread } : {};
     return this.event(
       {
@@ -112,7 +122,7 @@ export class SlackPeople {
     const user = said.user ?? 'U1DANA';
     return this.#send('interactive', said.times, {
       type: 'message_action', callback_id: 'check', token: 'legacy', team: { id: this.#slack.world.team.id, domain: 'newsroom' }, user: { id: user, name: user },
-      channel: { id: channel.id, name: channel.name }, message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text },
+      channel: { id: channel.id, name: channel.name }, message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text: typed(text) },
       message_ts: '1', trigger_id: this.#id('trigger'), response_url: this.#responseUrl(channel, user), is_enterprise_install: false, enterprise: null,
     }); // biome-ignore format: a payload
   }

@@ -144,26 +144,45 @@ async function readPayload(request: IncomingMessage): Promise<Record<string, unk
   const type = request.headers['content-type'] ?? '';
   if (body.length === 0) return {};
   if (type.includes('json')) return JSON.parse(body.toString()) as Record<string, unknown>;
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
-  return unpack(form);
+  const boundary = /boundary=([^;]+)/.exec(type)?.[1] ?? '';
+  return unpack(parts(body, boundary));
 }
 
-/** Form fields are text: objects come as JSON, files as attachments that a field names by `attach://`. */
-async function unpack(form: FormData): Promise<Record<string, unknown>> {
-  const files = new Map<string, { name: string; type: string; bytes: Buffer }>();
-  const fields: Record<string, unknown> = {};
-  for (const [key, value] of form) {
-    if (typeof value !== 'string')
-      files.set(key, { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) });
-    else
-      fields[key] =
-        /^(?:[[{]|-?\d+$|true$|false$)/.test(value) && !['text', 'caption'].includes(key) ? JSON.parse(value) : value;
+interface FormPart {
+  readonly key: string;
+  readonly name?: string;
+  readonly bytes: Buffer;
+}
+/** multipart/form-data as grammY writes it and Telegram takes it: lax in its headers, so no strict parser reads it. */
+function parts(body: Buffer, boundary: string): FormPart[] {
+  const found: FormPart[] = [];
+  const edge = Buffer.from(`--${boundary}`);
+  for (let at = body.indexOf(edge); at >= 0; ) {
+    const next = body.indexOf(edge, at + edge.length);
+    if (next < 0) break;
+    const part = body.subarray(at + edge.length + 2, next - 2);
+    const head = part.indexOf('\r\n\r\n');
+    const headers = part.subarray(0, head).toString();
+    const name = /filename="?([^"\r\n]+)"?/i.exec(headers)?.[1];
+    found.push({
+      key: /[; ]name="([^"]*)"/i.exec(headers)?.[1] ?? '',
+      ...(name ? { name } : {}),
+      bytes: part.subarray(head + 4),
+    });
+    at = next;
   }
-  for (const [key, file] of files) if (!(key in fields)) fields[key] = file;
-  for (const [key, value] of Object.entries(fields))
-    if (typeof value === 'string' && value.startsWith('attach://')) fields[key] = files.get(value.slice(9)) ?? value;
-  for (const key of files.keys())
-    if (!Object.values(fields).some((v) => v === fields[key] && ['document', 'photo'].includes(key)))
-      delete fields[key];
+  return found;
+}
+
+/** Form fields are text: objects come as JSON, files as parts that a field names by `attach://`. */
+function unpack(form: readonly FormPart[]): Record<string, unknown> {
+  const files = new Map(form.filter((part) => part.name !== undefined).map((part) => [part.key, part]));
+  const fields: Record<string, unknown> = {};
+  for (const { key, name, bytes } of form) {
+    if (name !== undefined) continue;
+    const value = bytes.toString();
+    const json = !['text', 'caption'].includes(key) && /^(?:[[{]|-?\d+$|true$|false$)/.test(value);
+    fields[key] = value.startsWith('attach://') ? files.get(value.slice(9)) : json ? JSON.parse(value) : value;
+  }
   return fields;
 }
