@@ -1,5 +1,5 @@
 import type { Span } from '#fact';
-import { type Count, type Cue, cuesOf, gap, has, type Piece, segmentOf } from './scene.ts';
+import { type Count, type Cue, cuesOf, distance, gap, has, type Piece, segmentOf, within } from './scene.ts';
 
 /** A counted good: 37 aircraft, 600 companies. */
 export interface Counted {
@@ -12,43 +12,57 @@ export interface Counted {
 }
 
 /** Goods that editors count in a ledger of deals; the rest of the lexicon's goods (ore, gas …) are measured, not counted. */
-const COUNTABLE = ['aircraft', 'locomotives', 'wagons', 'companies', 'jobs', 'agreements', 'machines', 'plants', 'stations', 'homes', 'deposits', 'units']; // biome-ignore format: one list
+const COUNTABLE = ['aircraft', 'locomotives', 'wagons', 'companies', 'jobs', 'agreements', 'machines', 'plants', 'processing plants', 'stations', 'homes', 'deposits', 'units']; // biome-ignore format: one list
+/** Fewer than these say nothing worth a line: "one company", "two deposits". */
+const LEAST: Readonly<Record<string, number>> = {
+  companies: 5,
+  deposits: 5,
+  agreements: 3,
+  units: 5,
+  machines: 5,
+  stations: 2,
+  plants: 2,
+};
+/** Words that stand for what was named before: 300 machines = 300 locomotives. */
+const GENERIC: ReadonlySet<string> = new Set(['machines', 'units']);
 /** How far a counted word may stand behind its number, and before it. */
 const AHEAD = 40;
 const BEHIND = 12;
 
-/** Counted goods of a piece. `topic` is what the text has been counting so far: "five more are options". */
+/** Counted goods of a piece. `topic` is what the text counts by name: "five more are options". */
 export const countGoods = (piece: Piece, text: string, topic?: string): Counted[] => {
-  const found: Counted[] = [];
   const goods = cuesOf(piece, 'goods', ...COUNTABLE);
-  for (const count of piece.counts) {
-    if (inFigure(piece, count)) continue;
-    const made =
-      after(piece, text, { count, goods }) ?? before(piece, text, { count, goods }) ?? bare(piece, count, topic);
-    if (made) found.push(made);
+  const counts = piece.counts.filter((c) => !inFigure(piece, c) && !goods.some((g) => within(c, g)));
+  const found: Counted[] = [];
+  for (const count of counts) {
+    const made = after(piece, { count, counts, goods }) ?? before(piece, text, { count, counts, goods }) ?? bare(piece, count, topic); // biome-ignore format: one choice
+    if (!made || least(count) < (LEAST[made.goods] ?? 2)) continue;
+    found.push(topic && GENERIC.has(made.goods) ? { ...made, goods: topic } : made);
   }
   return found;
 };
 
 interface Of {
   readonly count: Count;
+  readonly counts: readonly Count[];
   readonly goods: readonly Cue[];
 }
+const least = (count: Count): number => (typeof count.value === 'number' ? count.value : count.value[0]);
 
 /** Thirty-seven new Boeing aircraft: the nearest counted word behind the number, with no other number or comma between. */
-const after = (piece: Piece, text: string, { count, goods }: Of): Counted | undefined => {
+const after = (piece: Piece, { count, counts, goods }: Of): Counted | undefined => {
   const end = segmentOf(piece, count).end;
-  const next = piece.counts.find((c) => c.start >= count.end && !modelNumber(text, c));
+  const next = counts.find((c) => c.start >= count.end);
   const cue = goods.find((g) => g.start >= count.end - 1 && g.start - count.end <= AHEAD && g.start < end && (!next || g.start < next.start)); // biome-ignore format: one search
   if (!cue) return undefined;
   return { count, goods: cue.is, cue, span: { start: count.start, end: cue.end }, rule: 'count.after' };
 };
 
-/** The number of companies is 600; companies: 600. */
-const before = (piece: Piece, text: string, { count, goods }: Of): Counted | undefined => {
+/** The number of companies is 600: the number closes its part of the sentence. */
+const before = (piece: Piece, text: string, { count, counts, goods }: Of): Counted | undefined => {
   const cue = goods.findLast((g) => g.end <= count.start && count.start - g.end <= BEHIND);
-  if (!cue || /\p{L}/u.test(text[count.end] ?? '')) return undefined;
-  if (piece.counts.some((c) => c !== count && c.end <= cue.start && cue.start - c.end <= AHEAD)) return undefined;
+  if (!cue || /[^\s.!?。؟]/u.test(text.slice(count.end, segmentOf(piece, count).end))) return undefined;
+  if (counts.some((c) => c !== count && c.end <= cue.start && cue.start - c.end <= AHEAD)) return undefined;
   return { count, goods: cue.is, cue, span: { start: cue.start, end: count.end }, rule: 'count.before' };
 };
 
@@ -61,11 +75,21 @@ const bare = (piece: Piece, count: Count, topic: string | undefined): Counted | 
   return { count, goods: topic, cue, span, rule: 'count.part' };
 };
 
-/** 787-9, 737 MAX: a number that is a model, not a count (glued to letters or a hyphen). */
-const modelNumber = (text: string, count: Count): boolean => /^[-–\s]?(\d|max|dreamliner)/i.test(text.slice(count.end, count.end + 10)); // biome-ignore format: one test
-
 const inFigure = (piece: Piece, count: Count): boolean =>
   piece.figures.some((f) => f.start < count.end && count.start < f.end);
 
+/** What was made is output, what is ordered a quantity: "the plant has turned out 600 locomotives". */
+export const isOutput = (piece: Piece, counted: Counted): boolean =>
+  ['locomotives', 'machines', 'units', 'wagons'].includes(counted.goods) &&
+  cuesOf(piece, 'attributes', 'output').some((c) => distance(piece, c, counted.span) <= 40) &&
+  !cuesOf(piece, 'modality', 'future').some((c) => gap(c, counted.span) <= 40) &&
+  !has(piece, 'kinds', 'agreement', 'contract', 'purchase');
+
 /** Fleet and staff that exist already are no part of a deal. */
-export const existing = (piece: Piece): boolean => has(piece, 'reference', 'existing');
+export const existing = (piece: Piece, counted: Counted): boolean =>
+  counted.goods !== 'jobs' &&
+  cuesOf(piece, 'reference', 'existing').some((c) => distance(piece, c, counted.span) <= 40);
+
+/** `aircraft`, `companies` … as they are; the rest as `count:<thing>`. */
+export const unitOf = (goods: string): string =>
+  ['machines', 'deposits', 'wagons', 'plants'].includes(goods) ? `count:${goods}` : goods;

@@ -1,7 +1,7 @@
 import type { Fact, Figure, Quoted, Span } from '#fact';
 import type { Reading } from '../reading.ts';
 import { clueOf } from './clues.ts';
-import { countGoods, existing } from './counts.ts';
+import { countGoods, existing, isOutput, unitOf } from './counts.ts';
 import { holderOf, lenderOf } from './holders.ts';
 import { isMoney, measure, repeats } from './measures.ts';
 import { findParties } from './parties.ts';
@@ -89,10 +89,13 @@ const extras = (work: Work, piece: Piece, of: { figure: Figure; attribute: strin
 };
 
 const counts = (work: Work, piece: Piece) => {
-  if (existing(piece)) return;
-  const known = work.topic.pieces.flatMap((p) => p.cues).find((c) => c.heading === 'goods' && /^(aircraft|locomotives|machines|wagons)$/.test(c.is)); // biome-ignore format: one search
-  for (const counted of countGoods(piece, work.scene.text, known?.is)) {
-    put(work, piece, { attribute: 'quantity', value: counted.count.value, unit: counted.goods, hedge: counted.count.hedge, rule: counted.rule, span: counted.span, part: partOf(piece, counted.count) }); // biome-ignore format: one record
+  const cues = work.topic.pieces.flatMap((p) => p.cues);
+  const known = cues.find((c) => c.heading === 'goods' && /^(aircraft|locomotives)$/.test(c.is))?.is;
+  for (const counted of countGoods(piece, work.scene.text, known)) {
+    if (existing(piece, counted)) continue;
+    const attribute = isOutput(piece, counted) ? 'output' : 'quantity';
+    const { value, hedge } = counted.count;
+    put(work, piece, { attribute, value, hedge, unit: unitOf(counted.goods), rule: counted.rule, span: counted.span, part: partOf(piece, counted.count) }); // biome-ignore format: one record
   }
 };
 
