@@ -114,9 +114,9 @@ const compareOne = (
   if (fact.attribute === 'status') return compareStages(fact, earlier, context);
   if (fact.attribute === 'party') return compareParties(fact, mates, earlier);
   if (fact.attribute === 'date') return compareDates(fact, earlier, context);
-  return fact.attribute === 'rank'
-    ? earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }))
-    : [];
+  if (fact.attribute === 'rank') return earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }));
+  if (fact.attribute !== 'place' || mates.length > 1) return [];
+  return earlier.slice(0, 1).map((claim) => ({ rule: weighPlaces(claim, fact, context.regionOf), a: claim, b: fact }));
 };
 
 /**

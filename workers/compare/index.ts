@@ -2,6 +2,7 @@
 export { type Comparison, compareArticle } from './article.ts';
 export { compare, judge } from './compare.ts';
 export type { Context } from './decide.ts';
+export { describe, type SubjectTelling } from './describe.ts';
 export { echoKeyOf } from './echo.ts';
 export { type Fingerprint, fingerprintOf, likeness } from './fingerprint.ts';
 export { canAgree, distanceOf, type Interval, intervalOf } from './interval.ts';
