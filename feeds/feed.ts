@@ -11,10 +11,11 @@ export interface Picture {
 export interface Entry {
   /** As the feed gives it; null where it gives none. */
   readonly id: string | null;
-  /** Absolute; null where there is none. */
+  /** Absolute; the address of the site where the entry has none of its own; null where neither is known. */
   readonly link: string | null;
-  /** Plain text. */
+  /** Plain text. Where the feed gives none, its first words or its address stand for it, and `untitled` says so. */
   readonly title: string | null;
+  readonly untitled?: true;
   readonly published: string | null;
   readonly updated: string | null;
   readonly author: string | null;

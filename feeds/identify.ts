@@ -49,8 +49,11 @@ export function withoutTracking(address: string, around: Around = {}): string {
 /** Hosts of mobile and AMP twins: m.example.com, mobile., amp., www. */
 const TWIN_HOST = /^(?:www|m|mobile|amp|wap)\.(?=[^.]+\.[^.]+)/;
 
+/** Fragments that tell where a reader came from or where to scroll; others may name an entry of a live page. */
+const TRACKING_HASH = /^#(?:xtor=|utm_|rss|ref=|at_|comments?$|respond$|disqus|:~:|_?intcmp|more-\d+$|top$|$)/i;
+
 /**
- * The address that an article is known by: no tracking, no AMP or mobile twin, no fragment, https, no closing slash,
+ * The address that an article is known by: no tracking, no AMP or mobile twin, https, no closing slash,
  * parameters in order. Two addresses of one page have one canonical form; it need not be fetchable.
  * @returns "" where it is no address
  */
@@ -61,11 +64,11 @@ export function canonicalUrl(address: string, around: Around = {}): string {
   if (!/^https?:$/.test(url.protocol)) return cleaned;
   url.protocol = 'https:';
   if (url.port === '80' || url.port === '443') url.port = '';
-  if (!/^#!/.test(url.hash)) url.hash = '';
+  if (TRACKING_HASH.test(url.hash)) url.hash = '';
   url.hostname = url.hostname.replace(TWIN_HOST, '').replace(/\.$/, '');
   for (const name of ['amp', 'outputType', 'isMobile', 'mobile', 'm'])
     if (/^(?:|1|amp|true|yes)$/i.test(url.searchParams.get(name) ?? '-')) url.searchParams.delete(name);
-  url.searchParams.sort();
+  if (!inOrder([...url.searchParams.keys()])) url.searchParams.sort();
   const path = url.pathname
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.(?:html?|php)$/i, '/')
@@ -75,6 +78,8 @@ export function canonicalUrl(address: string, around: Around = {}): string {
   url.pathname = path.length > 1 ? path.replace(/\/$/, '') : path;
   return url.href;
 }
+
+const inOrder = (names: readonly string[]) => names.every((name, i) => i === 0 || names[i - 1]! <= name);
 
 /** Addresses that hold another one: AMP caches and click counters of feeds. */
 function unwrapped(address: string): string {

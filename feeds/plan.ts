@@ -37,10 +37,11 @@ export interface PlanOptions {
 
 /** Entries with a key and an article, each key once; what has neither link nor words is left out. */
 export function draftsOf(feed: Feed, { row, url, now }: PlanOptions): Draft[] {
-  const entries = feed.entries.filter((e) => e.link || e.title || e.content);
+  const entries = feed.entries.filter((e) => (e.link && e.link !== feed.link) || (e.title && !e.untitled) || e.content);
   const keys = keysOf(entries);
   const sharers = new Map<string, Set<string>>();
   const around = { feedUrl: url, siteUrl: feed.link };
+  const site = feed.link ? canonicalUrl(feed.link) : '';
   const canonical = entries.map((e) => (isWeb(e.link) ? canonicalUrl(e.link, around) : ''));
   canonical.forEach((c, i) => {
     sharers.set(c, (sharers.get(c) ?? new Set()).add(keys[i]!));
@@ -50,7 +51,9 @@ export function draftsOf(feed: Feed, { row, url, now }: PlanOptions): Draft[] {
     const key = keys[i]!;
     if (drafts.has(key)) return;
     const own =
-      canonical[i]! !== '' && sharers.get(canonical[i]!)!.size === 1 ? canonical[i]! : `${canonical[i] || url}#${key}`;
+      canonical[i]! !== '' && canonical[i] !== site && sharers.get(canonical[i]!)!.size === 1
+        ? canonical[i]!
+        : `${canonical[i] || url}#${key}`;
     const { text, pictures } = readable(entry.content, entry.link ?? url);
     const published = soberDate(entry.published ?? entry.updated, now);
     const article: Article = {
@@ -62,12 +65,12 @@ export function draftsOf(feed: Feed, { row, url, now }: PlanOptions): Draft[] {
         : {}),
       ...(published ? { published } : {}),
       fetched: new Date(now).toISOString(),
-      ...(entry.title ? { title: entry.title } : {}),
+      ...(entry.title && !entry.untitled ? { title: entry.title } : {}),
       text,
     };
     drafts.set(key, {
       key,
-      fingerprint: fingerprint(entry.title, text),
+      fingerprint: fingerprint(article.title ?? null, text),
       entry,
       article,
       pictures: [...entry.pictures, ...pictures],

@@ -1,14 +1,12 @@
 import ipaddr from 'ipaddr.js';
 
-/** Why an address is not fetched. The message names what was asked and what an administrator can do. */
+/** Why an address is not fetched. The message names what was asked. */
 export class BlockedAddressError extends Error {
   override readonly name = 'BlockedAddressError';
   readonly code = 'blocked';
   readonly address: string;
   constructor(address: string, why: string) {
-    super(
-      `${address.slice(0, 200)} is not fetched: ${why}. If it is on your own network, list its host in ASSAY_ALLOW_HOSTS.`,
-    );
+    super(`${address.slice(0, 200)} is not fetched: ${why}.`);
     this.address = address;
   }
 }
@@ -32,7 +30,8 @@ export function isPublic(address: string): boolean {
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return false;
   let ip = ipaddr.parse(address);
   if (ip instanceof ipaddr.IPv6) {
-    if (ip.zoneId) return false;
+    const six = ip;
+    if (six.zoneId || SPECIAL.some((range) => within(six, range))) return false;
     if (ip.isIPv4MappedAddress()) ip = ip.toIPv4Address();
     else if (ip.range() === 'rfc6052') ip = new ipaddr.IPv4(ip.toByteArray().slice(12));
   }

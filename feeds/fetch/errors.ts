@@ -13,7 +13,7 @@ export type FetchFault =
   | 'closed'; // this program is shutting down
 
 const ADVICE: Record<FetchFault, string> = {
-  blocked: 'Only public http and https addresses are fetched.',
+  blocked: 'Of other addresses, only those in ASSAY_ALLOW_HOSTS are.',
   dns: 'Check the spelling of the host; it is tried again later.',
   connect: 'The site may be down; it is tried again later.',
   tls: "The site's certificate is not valid; ask its owner, or use another address of the feed.",
@@ -50,8 +50,8 @@ export function toFetchError(error: unknown, url: string): FetchError {
   const known = chain.find((e): e is FetchError => e instanceof FetchError);
   if (known) return known;
   const shown = url.slice(0, 200);
-  if (chain.some((e) => e.name === 'BlockedAddressError'))
-    return new FetchError('blocked', `${shown} leads to an address that is not public.`, { cause: error });
+  const blocked = chain.find((e) => e.name === 'BlockedAddressError');
+  if (blocked) return new FetchError('blocked', blocked.message, { cause: error });
   if (chain.some((e) => e.name === 'TimeoutError' || e.name === 'AbortError'))
     return new FetchError('timeout', `${shown} did not answer in time.`, { cause: error });
   const codes = chain.map((e) => (e as NodeJS.ErrnoException).code ?? '');

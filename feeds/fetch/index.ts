@@ -78,6 +78,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       try {
         return await follow(walker, url, { ...ask, signal });
       } catch (error) {
+        if (deadline.aborted)
+          throw new FetchError('timeout', `${url.slice(0, 200)} did not answer in time.`, { cause: error });
         throw toFetchError(error, url);
       }
     },

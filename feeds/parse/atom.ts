@@ -107,8 +107,10 @@ export function linkOf(entry: Node, base: string | null): string | null {
     if (link) return link;
   }
   const id = line(textOf(one(entry, ...both('id'))));
-  const other = links.find((l) => !/^(self|edit|replies|enclosure|license|hub|next|prev)/.test(l.attributes.rel ?? ''));
-  return (other ? href(other) : null) ?? (isWeb(id) ? absolute(id) : null);
+  if (isWeb(id)) return absolute(id);
+  // An entry that has nothing better is known by whatever it links to.
+  const other = links.find((l) => !/^(self|edit|replies|hub|next|prev)/.test(l.attributes.rel ?? '')) ?? links[0];
+  return other ? href(other) : null;
 }
 
 function authorOf(entry: Node): string | null {

@@ -21,7 +21,9 @@ export const line = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
-const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]{0,2000}?-->/gi;
+/** Only what HTML calls a tag: a title may speak of <others>. */
+const TAG =
+  /<\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|small|span|strike|strong|sub|sup|td|th|time|tr|tt|u|ul|var|wbr)(?:\s[^<>]*|\/)?>|<!--[\s\S]{0,2000}?-->/gi;
 
 /** A short text that may hold tags and entities (a title, a name), as people read it; null where nothing is left. */
 export function plain(text: string | null | undefined, length: number = LONGEST.title): string | null {

@@ -1,9 +1,11 @@
-import { type Feed, ParseError } from '../feed.ts';
+import { type Entry, type Feed, ParseError } from '../feed.ts';
+import { cut } from './clean.ts';
 import { decode } from './decode.ts';
 import { parseFirst } from './first.ts';
 import { parseJsonFeed } from './json.ts';
 import { parseLenient } from './lenient.ts';
 import { parseTelegram } from './telegram.ts';
+import { readable } from './text.ts';
 
 export interface Document {
   readonly bytes: Uint8Array;
@@ -28,6 +30,37 @@ function prepared(text: string): string {
   return start > 0 && start < 4_096 ? bare.slice(start) : bare;
 }
 
+/** True where the first element is that of a web page; a feed may stand under a wrong document type. */
+function isPage(text: string): boolean {
+  const head = text.slice(0, 10_000).replace(/<!--[\s\S]*?-->/g, '');
+  const root = /<([a-z][\w:.-]*)/i.exec(head)?.[1]?.toLowerCase();
+  return (
+    root === 'html' ||
+    root === 'head' ||
+    root === 'body' ||
+    (/<!doctype html/i.test(head) && !/^(rss|feed|rdf:rdf|urlset)$|:feed$/.test(root ?? ''))
+  );
+}
+
+/** Entries without a title or an address of their own get what stands for them. */
+function completed(feed: Feed): Feed {
+  const words = (entry: Entry) =>
+    cut(
+      readable(entry.summary ?? entry.content)
+        .text.replace(/\s+/g, ' ')
+        .slice(0, 400),
+      101,
+    ) ||
+    readable(entry.content).text.slice(0, 100) ||
+    null;
+  const whole = (entry: Entry): Entry => {
+    const link = entry.link ?? feed.link;
+    if (entry.title) return entry.link ? entry : { ...entry, link };
+    return { ...entry, link, title: words(entry) ?? link, untitled: true };
+  };
+  return { ...feed, entries: feed.entries.map(whole) };
+}
+
 /**
  * Bytes to a feed: decoded, cleaned, read by rss-parser and, where that fails or is known to be wrong, by the lenient parser.
  * @throws {ParseError} with what it is instead
@@ -37,12 +70,15 @@ export async function parseFeed(document: Document): Promise<Feed> {
   const url = document.url ?? null;
   const text = prepared(decode(document.bytes, document.contentType).text);
   if (text === '') throw new ParseError('empty', 'The document is blank.');
+  return completed(await read(text, url, document.lenient ?? false));
+}
+
+async function read(text: string, url: string | null, lenient: boolean): Promise<Feed> {
   if (text.startsWith('{') || text.startsWith('[')) return parseJsonFeed(text, url);
-  if (/^<!doctype html|^<html/i.test(text.slice(0, 400).replace(/^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)+/, ''))) {
+  if (isPage(text)) {
     const channel = parseTelegram(text, url);
     if (channel) return channel;
     throw new ParseError('html', 'This is a web page, not a feed.');
   }
-  const first = document.lenient ? undefined : await parseFirst(text, url);
-  return first ?? parseLenient(text, url);
+  return (lenient ? undefined : await parseFirst(text, url)) ?? parseLenient(text, url);
 }

@@ -64,7 +64,7 @@ function jsonEntry(item: Loose, { base, language }: { base: string | null; langu
   return {
     id,
     link,
-    title: plain(text(item, 'title')) ?? firstWords(summary ?? written ?? html),
+    title: plain(text(item, 'title')),
     published: parseDate(text(item, 'date_published')),
     updated: parseDate(text(item, 'date_modified')),
     author: authorsOf(item),
@@ -81,12 +81,6 @@ function jsonEntry(item: Loose, { base, language }: { base: string | null; langu
 }
 
 const escaped = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
-
-/** Entries of microblogs have no title: their first words stand for it. */
-const firstWords = (body: string | null) => {
-  const whole = plain(body, 101);
-  return whole ? cut(whole, 101) : null;
-};
 
 function authorsOf(item: Loose): string | null {
   const people = [...list(own(item, 'authors')), own(item, 'author')].filter(isObject);

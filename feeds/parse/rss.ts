@@ -94,8 +94,7 @@ function linkOf(item: Node, guid: Node | undefined, base: string | null): string
   const permanent = guid?.attributes.ispermalink?.toLowerCase() !== 'false';
   const id = line(textOf(guid));
   if (permanent && isWeb(id)) return absolute(id, base);
-  const about = item.attributes['rdf:about'];
-  return isWeb(about) ? absolute(about) : absolute(one(item, 'enclosure')?.attributes.url, base);
+  return absolute(one(item, 'enclosure')?.attributes.url, base);
 }
 
 /** The first of the dates that can be read. */

@@ -56,7 +56,8 @@ function byRfc822(text: string): string | null | undefined {
     number,
   ];
   const zone = readZone(m[7]!);
-  if (!zone || !('minutes' in zone) || year < 1000 || hour > 23 || minute > 59 || second > 59) return null;
+  if (year < 1000) return undefined;
+  if (!zone || !('minutes' in zone) || hour > 23 || minute > 59 || second > 59) return null;
   const local = new Date(Date.UTC(year, month, date, hour, minute, second));
   if (local.getUTCMonth() !== month || local.getUTCDate() !== date) return null;
   return iso(local.getTime() - zone.minutes * 60_000);
@@ -71,11 +72,12 @@ const SHORT = /^(?:-(\d{2})-?(\d{2})|(\d{2})(\d{2})(\d{2})|(\d{2})-(\d{2})-(\d{2
 
 function byIso(text: string, options: DateOptions): string | null | undefined {
   const m = ISO.exec(text.replace(/^(\d{4})-0(\d{2})-/, '$1-$2-'));
-  if (m) {
+  // Six figures are a year and a month, or else a year of two figures, a month and a day.
+  if (m && !/^0\d{5}$/.test(text)) {
     const zone = m[7] ? readZone(m[7]) : undefined;
     if (m[7] && !zone) return null;
     const [year, month, date] = [Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1)];
-    const day = isSolarYear(year) ? (m[3] ? fromSolar(year, month, date) : undefined) : ([year, month, date] as const);
+    const day = isSolarYear(year) && !m[3] ? undefined : numericDay(year, month, date);
     if (!day) return null;
     const time = m[4] === undefined ? undefined : ([Number(m[4]), Number(m[5]), Number(m[6] ?? 0)] as const);
     return instant({ day, ...(time ? { time } : {}), zone }, options);
@@ -92,6 +94,8 @@ function byIso(text: string, options: DateOptions): string | null | undefined {
 
 /** Years that only the solar Hijri calendar counts today: 1921–2040. */
 const isSolarYear = (year: number) => year >= 1300 && year < 1420;
+/** Years of the lunar Hijri calendar, whose months begin when the moon is seen: no day of it is certain. */
+const isLunarYear = (year: number) => year >= 1420 && year < 1500;
 /** RFC 2822 §4.3: two digits below 50 are of this century. */
 const century = (year: number) => (year < 50 ? 2000 + year : 1900 + year);
 
@@ -127,7 +131,7 @@ function byWords(folded: string, options: DateOptions): string | null {
   if (zoned) parts.zone = readZone(zoned[1]!);
   if (!readTokens(rest, parts)) return null;
   const day = dayOf(parts, options);
-  return day ? instant({ day, ...clock(parts), zone: parts.zone ?? parts.zone }, options) : null;
+  return day ? instant({ day, ...clock(parts), zone: parts.zone }, options) : null;
 }
 
 /** Names of zones were folded to lower case: Asia/Almaty is written again as it is known. */
@@ -141,8 +145,8 @@ const original = (zone: string) =>
 
 /** 2004年5月28日, 2004년 05월 28일: figures with their units; media of Korea write no zone. */
 function cjk(text: string, parts: Parts): string {
-  if (/오전|오후|년|월|ᄂ|ᄋ/.test(text)) parts.zone = { minutes: 540 };
-  return text.normalize('NFC').replace(/(\d+)\s?[年년]\s?(\d+)\s?[月월]\s?(\d+)\s?[日일号]/, '$1-$2-$3 ');
+  if (/오전|오후|년|월/.test(text)) parts.zone = { minutes: 540 };
+  return text.replace(/(\d+)\s?[年년]\s?(\d+)\s?[月월]\s?(\d+)\s?[日일号]/, '$1-$2-$3 ');
 }
 
 function clock({ time, half }: Parts): { time?: [number, number, number] } {
@@ -155,12 +159,16 @@ function clock({ time, half }: Parts): { time?: [number, number, number] } {
 
 function readTokens(text: string, parts: Parts): boolean {
   const tokens = text.match(/\d+|[^\d\s,،./\-–—()|:;·•]+(?:\.[^\d\s,،./\-()|:;]+)*/g) ?? [];
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (/^\d/.test(token)) {
       parts.numbers.push(token);
       continue;
     }
-    const word = readWord(token);
+    // Months of the Levant have names of two words.
+    const pair = readWord(`${token} ${tokens[i + 1] ?? ''}`);
+    if (pair) i++;
+    const word = pair ?? readWord(token);
     if (word?.kind === 'month') {
       if (parts.month) return false;
       parts.month = { ...word, at: parts.numbers.length };
@@ -188,8 +196,10 @@ function dayOf({ numbers, month }: Parts, options: DateOptions): readonly [numbe
   return dayFirst ? numericDay(year, second, first) : undefined;
 }
 
-const numericDay = (year: number, month: number, day: number) =>
-  isSolarYear(year) ? fromSolar(year, month, day) : ([year, month, day] as const);
+const numericDay = (year: number, month: number, day: number): readonly [number, number, number] | undefined => {
+  if (isLunarYear(year)) return undefined;
+  return isSolarYear(year) ? fromSolar(year, month, day) : [year, month, day];
+};
 
 function namedDay(
   numbers: string[],

@@ -21,7 +21,7 @@ const MORE: readonly (readonly [string, number])[] = [
   ['اگست', 8], ['جولای', 7], ['جون', 6], ['می', 5], ['مه', 5], ['اپریل', 4], ['فبروری', 2],
 ]; // biome-ignore format: a table
 
-const NOISE = ['at', 'on', 'of', 'the', 'de', 'del', 'di', 'в', 'г', 'года', 'год', 'ж', 'жылы', 'жылғы', 'жыл', 'yil', 'yili', 'йил', 'йили', 'соли', 'ساعت', 'سال', 'مورخ', 'عند', 'الساعة', 'м', 'th', 'st', 'nd', 'rd', 'uhr', 'um', 'à', 'ý', 'y']; // biome-ignore format: one glance
+const NOISE = ['at', 'on', 'of', 'the', 'de', 'del', 'di', 'в', 'г', 'года', 'год', 'ж', 'жылы', 'жылғы', 'жыл', 'yil', 'yili', 'йил', 'йили', 'соли', 'ساعت', 'سال', 'مورخ', 'عند', 'الساعة', 'м', 'th', 'st', 'nd', 'rd', 'uhr', 'um', 'à', 'ý', 'y', 'د', 'ه', 'ش', 'هش', 'ه.ش', 'klo', 'alle']; // biome-ignore format: one glance
 
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 const digit = (c: string) => String((c.charCodeAt(0) & 0xf) - (c.charCodeAt(0) >= 0x966 ? 6 : 0));
@@ -33,6 +33,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u0640ʻʼ‘’'`´]/gu, '')
+    .normalize('NFC')
     .replaceAll('ي', 'ی')
     .replaceAll('ى', 'ی')
     .replaceAll('ك', 'ک')
