@@ -1,6 +1,6 @@
 import { App, type Logger, LogLevel, webApi } from '@slack/bolt';
 import type { Log } from '#config';
-import { insist, type Lanes, openLanes, pause } from '../lanes.ts';
+import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
 import type { Platform, Setup, Start } from '../platform.ts';
 import { faultOf, refusedAs } from './faults.ts';
 import { type Installs, openInstalls } from './installs.ts';
@@ -15,6 +15,8 @@ const MOST = 500;
 /** A start that finds no Slack goes on in the background after so many ms, so that the other platforms do not wait. */
 const START_WITHIN = 10_000;
 const LONGEST_WAIT = 30_000;
+/** What is under way at the end gets so many ms. */
+const CLOSE_WITHIN = 5000;
 /** Events after which a workspace's token opens nothing. */
 const GONE = new Set(['app_uninstalled', 'tokens_revoked']);
 
@@ -67,7 +69,7 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
     async close() {
       stop.abort();
       await door.close();
-      await lanes.idle();
+      await within(CLOSE_WITHIN, lanes.idle());
       await Promise.allSettled(under);
     },
   };

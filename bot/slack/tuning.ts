@@ -19,7 +19,7 @@ export interface Tuning {
 
 export const TUNING: Tuning = {
   callTimeout: 15_000,
-  ackWithin: 400,
+  ackWithin: 250,
   helloWithin: 15_000,
   pongWithin: 6000,
   pingWithin: 45_000,

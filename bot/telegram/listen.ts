@@ -32,6 +32,8 @@ const BODY_LIMIT = 1_000_000;
 /** A start that finds no Telegram goes on in the background after so many ms, so that the other platforms do not wait. */
 const START_WITHIN = 10_000;
 const LONGEST_WAIT = 30_000;
+/** What is under way at the end gets so many ms. */
+const CLOSE_WITHIN = 5000;
 
 export function listen(setting: Setting): Ears {
   const { log, config } = setting.setup;
@@ -55,7 +57,7 @@ export function listen(setting: Setting): Ears {
     async close() {
       stop.abort();
       await loop;
-      await lanes.idle();
+      await within(CLOSE_WITHIN, lanes.idle());
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Address, Inbound, InlineCard, Message, Person, Sent } from '../pla
 export const UPDATES = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** Telegram takes an answer to a pressed button within seconds; after this many ms it gets an empty one. */
-const ANSWER_WITHIN = 350;
+const ANSWER_WITHIN = 250;
 
 /** What listening needs of the platform. Every function throws {@link PlatformError} only. */
 export interface Hands {

@@ -21,7 +21,7 @@ export const TUNING: Tuning = {
   pollSeconds: 25,
   deafAfter: 10_000,
   callTimeout: 15_000,
-  ackWithin: 400,
+  ackWithin: 250,
   backoff: 1000,
   lookEvery: 300_000,
   // https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this

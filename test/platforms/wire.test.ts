@@ -5,10 +5,10 @@ import { type Stage, slackStage, type Trouble, telegramStage } from '../support/
 
 /** What a platform owes the rest of the bot, on each of them, over real HTTP and WebSocket. */
 describe.each([
-  ['telegram, polling', () => telegramStage('polling')],
-  ['telegram, webhook', () => telegramStage('webhook')],
-  ['slack, socket', () => slackStage('socket')],
-  ['slack, http', () => slackStage('http')],
+  ['telegram, polling', (patience?: number) => telegramStage('polling', patience)],
+  ['telegram, webhook', (patience?: number) => telegramStage('webhook', patience)],
+  ['slack, socket', (patience?: number) => slackStage('socket', patience)],
+  ['slack, http', (patience?: number) => slackStage('http', patience)],
 ] as const)('%s', (_, open) => {
   let stage: Stage;
   beforeEach(async () => {
@@ -282,7 +282,6 @@ describe.each([
       ['unauthorised', { tag: 'unauthorised' }],
       ['transient', { tag: 'transient', uncertain: true }],
       ['lost', { tag: 'transient', uncertain: true }],
-      ['hang', { tag: 'transient', uncertain: true }],
       ['down', { tag: 'transient', uncertain: true }],
     ];
     it.each(faults)('%s is told as such, after one attempt', async (trouble, fault) => {
@@ -293,6 +292,13 @@ describe.each([
       expect((error as PlatformError).fault).toEqual(fault);
       expect(stage.attempts() - before).toBe(trouble === 'invalid' ? 2 : 1);
       expect(stage.reads()).toHaveLength(trouble === 'lost' ? 1 : 0);
+    });
+    it('no answer in time: perhaps sent, perhaps not', async () => {
+      const impatient = await open(300);
+      impatient.trouble('hang');
+      const error = await impatient.platform.send(impatient.address(), line('Hello')).catch((e: unknown) => e);
+      await impatient.close();
+      expect(error).toMatchObject({ fault: { tag: 'transient', uncertain: true } });
     });
     it('a refusal of the form falls back to plain text, addresses written out', async () => {
       stage.trouble('form');
@@ -305,7 +311,7 @@ describe.each([
       ]);
     });
     it('no error holds the token', async () => {
-      for (const trouble of ['unauthorised', 'lost', 'hang', 'down', 'invalid'] as const) {
+      for (const trouble of ['unauthorised', 'lost', 'down', 'invalid'] as const) {
         stage.trouble(trouble);
         const error = (await stage.platform.send(stage.address(), line('x')).catch((e: unknown) => e)) as Error;
         const { config } = stage.setup;
@@ -316,11 +322,17 @@ describe.each([
           if (secret) expect(told).not.toContain(secret);
       }
     });
-    it('a wrong token is told at the start', async () => {
-      const wrong = await open();
-      await wrong.close();
-      const error = await wrong.platform.send(wrong.address(), line('x')).catch((e: unknown) => e);
+    it('a wrong token is told at the start, and that is all that happens', async () => {
+      stage.revoke();
+      const { heard, ...start } = ears();
+      await expect(stage.platform.start(start)).rejects.toMatchObject({ fault: { tag: 'unauthorised' } });
+      expect(heard).toEqual([]);
+    });
+    it('a platform that nobody answers at refuses what was surely not sent', async () => {
+      await stage.close();
+      const error = await stage.platform.send(stage.address(), line('x')).catch((e: unknown) => e);
       expect(error).toMatchObject({ fault: { tag: 'transient', uncertain: false } });
+      stage = await open();
     });
   });
 });

@@ -13,6 +13,8 @@ export type Where = 'private' | 'group';
 export interface Stage {
   readonly name: string;
   readonly platform: Platform;
+  readonly slack?: SlackDouble;
+  readonly telegram?: TelegramDouble;
   readonly setup: Setup;
   /** An id that no message has. */
   readonly nowhere: string;
@@ -31,6 +33,8 @@ export interface Stage {
   arrivals(where?: Where): number[];
   /** The next send meets this. `lost`: accepted, but the answer never comes. */
   trouble(kind: Trouble, times?: number): void;
+  /** From now on the token opens nothing. */
+  revoke(): void;
   /** How often a send reached the server. */
   attempts(): number;
   /** The longest that the server waited for an acknowledgement, ms. */
@@ -44,8 +48,10 @@ export interface Stage {
 export type Trouble = PlatformFault['tag'] | 'lost' | 'hang' | 'down' | 'form';
 
 const LIMITS = { chatEvery: 5 };
+/** Longer than a busy machine needs. */
+const PATIENT = 8000;
 
-export async function telegramStage(mode: 'polling' | 'webhook' = 'polling'): Promise<Stage> {
+export async function telegramStage(mode: 'polling' | 'webhook' = 'polling', callTimeout = PATIENT): Promise<Stage> {
   const server = await TelegramDouble.open();
   const web = mode === 'webhook' ? await webServer() : undefined;
   const env = {
@@ -57,7 +63,7 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling'): Pr
   const platform = openTelegram(given, {
     pollSeconds: 1,
     deafAfter: 500,
-    callTimeout: 700,
+    callTimeout,
     backoff: 30,
     limits: LIMITS,
   });
@@ -84,6 +90,7 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling'): Pr
   return {
     name: `telegram, ${mode}`,
     nowhere: '999999',
+    telegram: server,
     platform,
     setup: given,
     address: (where = 'group') => ({ platform: 'telegram', chat: String(chats[where].id), kind: where }),
@@ -112,6 +119,9 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling'): Pr
         .map((k) => k.text) ?? [],
     arrivals: (where = 'group') => people.sees(chats[where]).map((m) => m.at),
     trouble: (kind, times) => server.fault({ method: 'sendMessage', ...troubles[kind](), ...(times ? { times } : {}) }),
+    revoke: () => {
+      server.tokenValid = false;
+    },
     attempts: () => server.of('sendMessage').length,
     slowestAck: () => slowest,
     rung: () =>
@@ -129,7 +139,7 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling'): Pr
   };
 }
 
-export async function slackStage(mode: 'socket' | 'http' = 'socket'): Promise<Stage> {
+export async function slackStage(mode: 'socket' | 'http' = 'socket', callTimeout = PATIENT): Promise<Stage> {
   const server = await SlackDouble.open();
   const web = mode === 'http' ? await webServer() : undefined;
   const env = {
@@ -139,7 +149,7 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket'): Promise<St
   };
   const given = setup(env);
   const platform = openSlack(given, {
-    callTimeout: 700,
+    callTimeout,
     helloWithin: 600,
     closeWithin: 200,
     backoff: 30,
@@ -171,6 +181,7 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket'): Promise<St
   return {
     name: `slack, ${mode}`,
     nowhere: '999.000001',
+    slack: server,
     platform,
     setup: given,
     address: (where = 'group') => ({
@@ -191,6 +202,7 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket'): Promise<St
     arrivals: (where = 'group') => people.sees(channels[where]).map((m) => m.at),
     trouble: (kind, times) =>
       server.fault({ method: 'chat.postMessage', ...troubles[kind](), ...(times ? { times } : {}) }),
+    revoke: () => void world.tokens.set(server.botToken, { team: world.team.id, refused: 'token_revoked' }),
     attempts: () => server.of('chat.postMessage').length,
     slowestAck: () => slowest,
     rung: () => [...server.rung, ...world.messages.flatMap(pings)],
