@@ -1,12 +1,14 @@
-import { compareArticle, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
+import { compareArticle, describe, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
 import type { Extraction, Fact } from '#fact';
 import {
   type Db,
+  describeSubject,
   earlierFacts,
   findApart,
   findCandidates,
   findOriginCandidates,
   finishArticle,
+  markStale,
   type Reading,
   type Revision,
   raiseDiscrepancies,
@@ -15,6 +17,7 @@ import {
   type StoredArticle,
   saveOrigin,
   saveThings,
+  staleSubjects,
 } from '#ledger';
 import { type Outcome, report } from './report.ts';
 
@@ -34,6 +37,7 @@ export interface Recorded {
  * Recording the same reading again changes nothing.
  */
 export async function record(db: Db, reading: Reading): Promise<Recorded> {
+  await settleStale(db);
   const article = (await readArticle(db, reading.article))!;
   const { facts } = reading.extraction;
   const places = await place(db, facts, article);
@@ -63,6 +67,11 @@ export async function record(db: Db, reading: Reading): Promise<Recorded> {
     deals,
     added: revision.standing.filter(({ id }) => revision.added.has(id)),
   });
+  if (!first) {
+    // What an edit took back is no part of its subjects any more, and what it kept is not told twice.
+    await markStale(db, [...places.map(({ subject }) => subject), ...revision.replaced.map(({ old }) => old.subject)]);
+    await settleStale(db);
+  }
   await finishArticle(db, article.id, { extraction: reading.extraction, deals });
   const dealOf = new Map(places.map(({ subject, deal }) => [subject, deal]));
   const outcome: Outcome = {
@@ -76,6 +85,13 @@ export async function record(db: Db, reading: Reading): Promise<Recorded> {
     dealOf,
   };
   return summary(article, revision, await report(db, outcome));
+}
+
+/** Tells anew what those subjects are whose facts were moved or taken back. In a transaction that holds the turn. */
+export async function settleStale(db: Db): Promise<number> {
+  const ids = await staleSubjects(db);
+  for (const id of ids) await describeSubject(db, id, (tellings) => describe(tellings));
+  return ids.length;
 }
 
 const summary = (article: StoredArticle, revision: Revision, raised: readonly number[]): Recorded => ({

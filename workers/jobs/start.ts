@@ -1,9 +1,10 @@
 import type { Log } from '#config';
 import { createExtractor } from '#extract';
-import type { Ledger } from '#ledger';
+import { holdTurn, type Ledger, staleSubjects } from '#ledger';
 import type { Lexicon } from '#lexicon';
 import type { Queues } from '#queues';
 import { type Desk, processArticle, recordInTurn } from './article.ts';
+import { settleStale } from './record.ts';
 import { every, sweep, waiting } from './sweep.ts';
 
 /** What the workers are given. */
@@ -58,13 +59,14 @@ export async function startWorkers({ ledger, queues, lexicon, log }: WorkersCont
   };
 }
 
-/** Records what waits for its turn, if anything does. */
+/** Records what waits for its turn, and settles what editors moved, if there is any. */
 async function takeLeft(desk: Desk): Promise<void> {
-  const left = await desk.ledger.db
-    .selectFrom('articles')
-    .select('id')
-    .where('state', '=', 'read')
-    .limit(1)
-    .executeTakeFirst();
+  const { db } = desk.ledger;
+  const left = await db.selectFrom('articles').select('id').where('state', '=', 'read').limit(1).executeTakeFirst();
   if (left) await recordInTurn(desk);
+  if ((await staleSubjects(db)).length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    await holdTurn(trx);
+    await settleStale(trx);
+  });
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { audit } from './audit.ts';
 import type { Db } from './db.ts';
+import { tellApart } from './merges.ts';
+import { holdTurn } from './readings.ts';
 import type { DiscrepancyState } from './tables.ts';
 import { tell } from './tell.ts';
 
@@ -15,11 +17,12 @@ export interface Decision {
 
 /**
  * Notes what an editor decided, once: what is confirmed, dismissed or told apart is never asked again, what is held may be
- * decided later. Every chat that shows the card hears of it by the outbox.
+ * decided later. Told apart, the later side becomes a subject of its own. Every chat that shows the card hears of it by the outbox.
  * @returns `done`, `already` where somebody was first, `none` where there is no such discrepancy
  */
 export function decide(db: Db, decision: Decision): Promise<'done' | 'already' | 'none'> {
   return db.transaction().execute(async (trx) => {
+    await holdTurn(trx);
     const row = await trx
       .updateTable('discrepancies')
       .set({ state: decision.state, decided_by: decision.name, decided_at: sql<string>`now()` })
@@ -35,6 +38,7 @@ export function decide(db: Db, decision: Decision): Promise<'done' | 'already' |
         .executeTakeFirst();
       return there ? 'already' : 'none';
     }
+    if (decision.state === 'apart') await tellApart(trx, row.id);
     await audit(trx, {
       actor: decision.by,
       action: decision.state,

@@ -4,6 +4,7 @@ export { type Audited, type AuditLine, audit, auditTrail } from './audit.ts';
 export { type Candidate, findApart, findCandidates, saveThings, type Thing, tagsOf } from './candidates.ts';
 export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
 export type { Db, Ledger, PgConfig, Tables } from './db.ts';
+export { type Decision, decide } from './decisions.ts';
 export {
   claimDigest,
   type Delivery,
@@ -19,6 +20,7 @@ export {
   takeDelivery,
   takeHeld,
 } from './deliveries.ts';
+export { type Description, describeSubject, markStale, staleSubjects, type Telling } from './describe.ts';
 export {
   type ContradictionsOptions,
   contradictions,
@@ -65,6 +67,7 @@ export type { FeedRow, FeedState, FeedTables } from './feedtables.ts';
 export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
 export { type AsOf, asOf, type Event, timeline } from './history.ts';
 export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';
+export { mergeSubjects, type Split, splitSubject } from './merges.ts';
 export { type LedgerOptions, openLedger } from './open.ts';
 export { findOriginCandidates, type OriginCandidate, saveOrigin } from './origins.ts';
 export { addDeliveries, backlog, fanOut, type NewDelivery, type OutboxRow, outboxSince } from './outbox.ts';
@@ -129,4 +132,4 @@ export {
   type TargetState,
 } from './targets.ts';
 export { type Told, tell } from './tell.ts';
-export { type Decision, decide } from './decisions.ts';
+export { type Holding, holdHost, type Robots, readRobots, storeRobots } from './hosts.ts';

@@ -89,6 +89,7 @@ export interface SubjectsTable {
   tags: string[];
   latest: Time | null;
   merged_into: number | null;
+  stale: Generated<boolean>;
   created_at: Now;
 }
 
@@ -131,7 +132,14 @@ export interface CoreTables {
     fetched: Time;
     replaced_at: Now;
   };
-  readings: { article_id: number; digest: string; version: string; extraction: Json<Extraction>; quiet: Generated<boolean>; read_at: Now };
+  readings: {
+    article_id: number;
+    digest: string;
+    version: string;
+    extraction: Json<Extraction>;
+    quiet: Generated<boolean>;
+    read_at: Now;
+  };
   origins: { id: Id; created_at: Now };
   fingerprints: { band: string; article_id: number };
   subjects: SubjectsTable;

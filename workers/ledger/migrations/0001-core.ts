@@ -92,6 +92,8 @@ create table subjects (
   -- publication time of the latest article about it
   latest timestamptz,
   merged_into bigint references subjects,
+  -- facts were moved or taken back: what it is has to be told anew from those that stand
+  stale boolean not null default false,
   created_at timestamptz not null default now()
 );
 create function subjects_whole() returns trigger language plpgsql as $$
@@ -101,6 +103,7 @@ begin
 end $$;
 create trigger subjects_whole before insert on subjects for each row execute function subjects_whole();
 create index subjects_deal on subjects (deal_id);
+create index subjects_stale on subjects (id) where stale;
 create index subjects_tags on subjects using gin (tags);
 create index subjects_latest on subjects (latest desc nulls last, id desc) where merged_into is null;
 
