@@ -4,7 +4,7 @@ import type { Topic } from './topics.ts';
 import { countriesOf } from './who.ts';
 
 /** Kinds of things by how much they say of a topic: a railway is more than an agreement. */
-const BY_WEIGHT = ['accession', 'railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
+const BY_WEIGHT = ['railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
 
 /** What the text says of the thing that a claim is about. */
 export const clueOf = (scene: Scene, topic: Topic, at: { piece: Piece; part?: string | undefined }): Clue => {
@@ -12,9 +12,13 @@ export const clueOf = (scene: Scene, topic: Topic, at: { piece: Piece; part?: st
   const project = scene.lexicon.projects.find((p) => p.id === topic.project);
   const pieces = topic.pieces.includes(piece) ? topic.pieces : [...topic.pieces, piece];
   return {
-    kind: topic.key.startsWith('trade:') ? 'trade' : (project?.kind ?? kindOf(pieces)),
+    kind: /^(trade|market):/.exec(topic.key)?.[1] ?? project?.kind ?? kindOf(pieces),
     projects: topic.project ? [topic.project] : [],
-    organisations: unique([...topic.companies, ...(project?.organisations ?? [])]),
+    organisations: unique([
+      ...topic.companies,
+      ...(topic.maker ? [topic.maker] : []),
+      ...(project?.organisations ?? []),
+    ]),
     minerals: unique(pieces.flatMap((p) => ids(p, 'mineral'))),
     countries: unique(project ? project.countries : pieces.flatMap(countriesOf)),
     places: unique(pieces.flatMap((p) => ids(p, 'place'))),

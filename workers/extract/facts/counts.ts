@@ -53,7 +53,7 @@ const least = (count: Count): number => (typeof count.value === 'number' ? count
 const after = (piece: Piece, { count, counts, goods }: Of): Counted | undefined => {
   const end = segmentOf(piece, count).end;
   const next = counts.find((c) => c.start >= count.end);
-  const cue = goods.find((g) => g.start >= count.end - 1 && g.start - count.end <= AHEAD && g.start < end && (!next || g.start < next.start)); // biome-ignore format: one search
+  const cue = goods.find((g) => g.start >= count.start && g.end >= count.end - 1 && g.start - count.end <= AHEAD && g.start < end && (!next || g.start < next.start)); // biome-ignore format: one search
   if (!cue) return undefined;
   return { count, goods: cue.is, cue, span: { start: count.start, end: cue.end }, rule: 'count.after' };
 };

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { clueOf } from './clues.ts';
 import { countGoods, existing, isOutput, unitOf } from './counts.ts';
 import { holderOf, lenderOf } from './holders.ts';
-import { isMoney, measure, repeats } from './measures.ts';
+import { measure, repeats } from './measures.ts';
 import { findParties } from './parties.ts';
 import { partOf, substanceOf } from './portions.ts';
 import { findRanks } from './ranks.ts';
@@ -11,7 +11,7 @@ import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
 import { findStage } from './status.ts';
 import { findTopics, type Topic } from './topics.ts';
 import { findDatesOf } from './when.ts';
-import { kindOf, type Organisations, organisationsOf } from './who.ts';
+import { type Organisations, organisationsOf } from './who.ts';
 
 /** One field of one article with all that its facts are made from. */
 interface Work {
@@ -39,7 +39,7 @@ const tell = (work: Work) => {
     ranks(work, piece);
   }
   const accession = isAccession(work);
-  const stage = findStage(topic.pieces, { accession });
+  const stage = /^(trade|market):/.test(topic.key) ? undefined : findStage(topic.pieces, { accession });
   if (
     stage &&
     (accession || topic.key !== 'text' || work.facts.length > before || !stage.rule.startsWith('status.noun'))
@@ -49,8 +49,8 @@ const tell = (work: Work) => {
       put(work, dated.piece, { attribute: 'date', value: dated.date.id, rule: `date.${dated.event.is}`, span: dated.date, extra: { modality: dated.modality } }); // biome-ignore format: one record
     }
   }
-  if (accession || topic.key.startsWith('trade:')) return;
-  for (const party of findParties(topic, organisations)) {
+  if (accession || /^(trade|market):/.test(topic.key)) return;
+  for (const party of findParties(scene, topic, organisations)) {
     put(work, party.piece, { attribute: 'party', value: party.mention.name, rule: party.rule, span: party.mention });
   }
 };
@@ -143,5 +143,3 @@ const distinct = (facts: readonly Fact[]): Fact[] => {
     return true;
   });
 };
-
-export { isMoney, kindOf };
