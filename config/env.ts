@@ -65,6 +65,30 @@ export const VARIABLES = {
     remedy: 'copy it from Basic Information → App Credentials',
     secret: true,
   },
+  slackClientId: {
+    name: 'SLACK_CLIENT_ID',
+    about:
+      'Client id of the Slack app, where many workspaces install it (at /slack/install). Instead of SLACK_BOT_TOKEN.',
+    schema: z
+      .string()
+      .regex(/^[\d.]+$/, 'is not a client id such as 123.456')
+      .optional(),
+    remedy: 'copy it from Basic Information → App Credentials',
+  },
+  slackClientSecret: {
+    name: 'SLACK_CLIENT_SECRET',
+    about: 'Client secret of the Slack app; goes with SLACK_CLIENT_ID.',
+    schema: z.string().min(16, 'is too short for a client secret').optional(),
+    remedy: 'copy it from Basic Information → App Credentials',
+    secret: true,
+  },
+  secretKey: {
+    name: 'ASSAY_SECRET_KEY',
+    about: 'Encrypts the tokens of workspaces that install the Slack app, as they lie in the ledger.',
+    schema: z.string().min(32, 'needs at least 32 characters').optional(),
+    remedy: 'make one with: openssl rand -hex 32, and keep it: without it the workspaces have to install again',
+    secret: true,
+  },
   slackApiRoot: {
     name: 'SLACK_API_ROOT',
     about: 'Slack Web API, for tests and proxies.',

@@ -56,8 +56,14 @@ function together(c: Partial<Config>): string[] {
   const found: string[] = [];
   if (c.slackBotToken && !c.slackAppToken && !c.slackSigningSecret)
     found.push('SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (socket mode) or SLACK_SIGNING_SECRET (HTTP)');
-  if (!c.slackBotToken && (c.slackAppToken || c.slackSigningSecret))
+  if (!c.slackBotToken && !c.slackClientId && (c.slackAppToken || c.slackSigningSecret))
     found.push('SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN: add the bot token (xoxb-…)');
+  if (c.slackClientId && c.slackBotToken)
+    found.push(
+      'SLACK_CLIENT_ID and SLACK_BOT_TOKEN are both set: keep the token for one workspace, or the client id for many',
+    );
+  if (c.slackClientId && !(c.slackClientSecret && c.slackSigningSecret && c.secretKey))
+    found.push('SLACK_CLIENT_ID is set alone: it needs SLACK_CLIENT_SECRET, SLACK_SIGNING_SECRET and ASSAY_SECRET_KEY');
   if (c.webhookUrl && !c.webhookSecret)
     found.push('TELEGRAM_WEBHOOK_URL is set without TELEGRAM_WEBHOOK_SECRET: make one with: openssl rand -hex 32');
   if (c.roles && c.roles.length < 3 && !c.databaseUrl)

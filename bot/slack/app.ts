@@ -130,10 +130,7 @@ function build(limbs: Limbs & { door: Door; lanes: Lanes; log: Log }, me: Me | u
     logger: quiet(log),
     convoStore: false,
     clientOptions: client.options,
-    authorize: async ({ teamId }) => ({
-      ...(me ?? (await installs.bot(teamId))),
-      botToken: await installs.token(teamId),
-    }),
+    ...(me ? { authorize: async () => ({ ...me, botToken: await installs.token(undefined) }) } : {}),
   });
   app.error(async (error) => log.error({ err: error }, 'an event from Slack was not handled'));
   app.use(async ({ body, context }) => {
