@@ -65,6 +65,7 @@ const readCatalogues = (overlay?: string) => {
     places: read('places', CATALOGUES.places),
     organisations: read('organisations', CATALOGUES.organisations),
     projects: read('projects', CATALOGUES.projects),
+    tongues: read('tongues', CATALOGUES.tongues),
   };
 };
 

@@ -131,6 +131,7 @@ export const rootSchema = z.strictObject({
   units: entries.units,
   currencies: entries.currencies,
   magnitudes: entries.magnitudes,
+  fractions: entries.fractions,
   hedges: entries.hedges,
   ranges: entries.ranges,
   per: entries.per,
@@ -164,12 +165,10 @@ export const tongueSchema = z.strictObject({
   letters: z.string(),
   /** Its commonest short words, by which a short text is told. */
   words: z.array(text),
-  /** Two- and three-letter pieces that its words are full of (suffixes). */
+  /** What its words often end in, two to four letters. */
   pieces: z.array(text).optional(),
   /** Where a capital names a meeting place and not a government. */
   venue: z.strictObject({ before: z.array(text), after: z.array(text), endings: z.array(text) }).optional(),
-  /** True where the adjectives of countries are written with a capital (Turkish, English). */
-  properAdjectives: z.boolean().optional(),
   /** For languages without a file in lang/: what names take, as there. */
   endings: z.array(form).optional(),
 });
@@ -197,8 +196,10 @@ export const placeSchema = z.strictObject({
   names: byTag,
   /** Adjectives and people (Kazakh, казахстанский). */
   demonyms: byTag.optional(),
-  /** Seats that stand for the government (Washington, Ак-Орда). */
+  /** Capitals that stand for the government (Washington), unless the text only meets there. */
   seats: byTag.optional(),
+  /** One-letter names that count only in a list (哈、吉、塔). */
+  short: byTag.optional(),
   not: byTag.optional(),
   needs: byTag.optional(),
   minerals: z.array(id).optional(),

@@ -4,8 +4,11 @@ import type { Lexicon } from '#lexicon';
 import { findDates } from './dates.ts';
 import { findFacts } from './facts/facts.ts';
 import { findFigures } from './figures.ts';
+import { detectLanguage } from './language.ts';
+import { findMentions, idsOf } from './mentions.ts';
 import { findNumbers } from './numbers.ts';
 import { read, type Trace } from './reading.ts';
+import { isRelevant } from './relevance.ts';
 
 export { fold } from './fold.ts';
 export type { Trace, TraceEvent } from './reading.ts';
@@ -31,12 +34,13 @@ export interface Extractor {
 export const createExtractor = (lexicon: Lexicon): Extractor => {
   const version = `${ENGINE}/${lexicon.version}`;
   const extract = (article: Input, trace?: Trace): Extraction => {
-    const language = article.language ?? 'und';
+    const { language } = detectLanguage(lexicon, article.title ? `${article.title}\n${article.text}` : article.text, article.language);
     const reading = read(article.text, { lexicon, language, ...(trace ? { trace } : {}) });
     const figures = findFigures(reading);
-    const mentions = findDates(reading, article.published);
+    const title = article.title ? read(article.title, { lexicon, language, field: 'title', ...(trace ? { trace } : {}) }) : undefined;
+    const mentions = [...(title ? findMentions(title) : []), ...findMentions(reading), ...findDates(reading, article.published)];
     const facts = findFacts(reading, { figures, mentions, counts: findNumbers(reading), ...(article.published ? { published: article.published } : {}) }); // biome-ignore format: one call
-    return { language, relevant: false, minerals: [], countries: [], figures, mentions, facts, version };
+    return { language, relevant: isRelevant(reading, mentions), minerals: idsOf(mentions, 'mineral'), countries: idsOf(mentions, 'country'), figures, mentions, facts, version };
   };
   return { extract, version };
 };

@@ -1,7 +1,7 @@
 import type { Lexicon, Tag } from '#lexicon';
 import { CLASS, KIND, ZWNJ } from './characters.ts';
 import { type Folded, fold, foldForm } from './fold.ts';
-import { lineage, type Sense, type Source, sensesOf } from './senses.ts';
+import { lineage, neighbourEndings, type Sense, type Source, sensesOf } from './senses.ts';
 import { createTrie, ROOT, type Trie } from './trie.ts';
 
 /** A form of the lexicon found in a folded text. Half-open folded indices; endings that were accepted are inside. */
@@ -51,11 +51,14 @@ const NEAR = 60;
  * Headings of common words, nouns and verbs alike, where a stem may go on with any letters: a verb's endings are too many to list,
  * and a wrong derivation does little harm there. Names and units follow the endings.
  */
-const OPEN: ReadonlySet<Source> = new Set<Source>(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
+const OPEN_HEADINGS: ReadonlySet<Source> = new Set<Source>(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
 
-/** Compiles what `tag` reads with. Costs some ten milliseconds; keep the result. */
-export const createMatcher = (lexicon: Lexicon, tag: Tag): Matcher => {
-  const compiled = compile(lexicon, tag);
+/** Headings whose hits may overlap one another. */
+const CROSSING: ReadonlySet<Source> = new Set<Source>(['hedges', 'ranges']);
+
+/** Compiles what `tag` reads with (with the names of a neighbour that has no file of its own). Costs some ten milliseconds; keep the result. */
+export const createMatcher = (lexicon: Lexicon, tag: Tag, neighbour?: string): Matcher => {
+  const compiled = compile(lexicon, tag, neighbour);
   return {
     scan: (folded, stored) => refine(compiled, { folded, stored, raw: walkAll(compiled, folded) }),
     boundary: (folded, at) => boundary(compiled, folded, at),
@@ -64,6 +67,12 @@ export const createMatcher = (lexicon: Lexicon, tag: Tag): Matcher => {
   };
 };
 
+/** `~` inside a form: that word may take endings too ("критическ~ минерал~"). */
+const STEM = '~';
+const STEM_CODE = STEM.charCodeAt(0);
+/** The longest ending that such a word may take. */
+const INNER = 7;
+
 /** The ways in which one written form is folded: a joint (ZWNJ) or, in Arabic script, a space may be missing. */
 export const variantsOf = (form: string): string[] => {
   const plain = form.endsWith('~') ? form.slice(0, -1) : form;
@@ -71,11 +80,11 @@ export const variantsOf = (form: string): string[] => {
   const spaced = /\p{Script=Arabic}/u.test(plain);
   const made = new Set([foldForm(parts.join(''))]);
   if (parts.length > 1) made.add(foldForm(parts.join(' ')));
-  if (spaced && plain.includes(' ')) made.add(foldForm(plain.replaceAll(' ', '')));
+  if (spaced && plain.includes(' ') && !plain.includes(STEM)) made.add(foldForm(plain.replaceAll(' ', '')));
   return [...made].filter((variant) => variant.length > 0);
 };
 
-const compile = (lexicon: Lexicon, tag: Tag): Compiled => {
+const compile = (lexicon: Lexicon, tag: Tag, neighbour?: string): Compiled => {
   const data = lexicon.languages[tag];
   const senses: Sense[] = [];
   const stems: boolean[] = [];
@@ -86,11 +95,11 @@ const compile = (lexicon: Lexicon, tag: Tag): Compiled => {
   const put = (sense: Sense): number => {
     const index = senses.push(sense) - 1;
     stems.push(sense.form.endsWith('~'));
-    open.push(sense.form.endsWith('~') && OPEN.has(sense.heading));
+    open.push(sense.form.endsWith('~') && OPEN_HEADINGS.has(sense.heading));
     for (const variant of variantsOf(sense.form)) trie.add(variant, index);
     return index;
   };
-  for (const sense of sensesOf(lexicon, tag)) {
+  for (const sense of sensesOf(lexicon, tag, neighbour)) {
     const index = put(sense);
     const { not, needs: company } = sense.entry;
     if (not)
@@ -112,9 +121,9 @@ const compile = (lexicon: Lexicon, tag: Tag): Compiled => {
   const tags = lineage(lexicon, tag);
   return {
     senses, stems, open, blockers, needs, trie,
-    endings: list(tags.flatMap((one) => lexicon.languages[one].endings)),
+    endings: list([...tags.flatMap((one) => lexicon.languages[one].endings), ...neighbourEndings(lexicon, neighbour)]),
     prefixes: list(tags.flatMap((one) => lexicon.languages[one].words.prefixes)),
-    chain: data.words.chain,
+    chain: neighbour ? 4 : data.words.chain,
     apostrophe: data.words.apostrophe,
   }; // biome-ignore format: one record
 };
@@ -175,21 +184,28 @@ const walkAll = (c: Compiled, folded: Folded): Raw[] => {
   return found;
 };
 
-const walk = (c: Compiled, folded: Folded, to: { at: number; found: Raw[] }) => {
-  let node = ROOT;
-  for (let j = to.at; j < folded.length; j++) {
+const walk = (c: Compiled, folded: Folded, to: { at: number; found: Raw[] }) =>
+  advance(c, folded, { start: to.at, at: to.at, node: ROOT, found: to.found });
+
+const advance = (c: Compiled, folded: Folded, from: { start: number; at: number; node: number; found: Raw[] }) => {
+  let node = from.node;
+  for (let j = from.at; j < folded.length; j++) {
     node = c.trie.step(node, folded.codes[j]!);
     if (!node) return;
     const values = c.trie.values(node);
-    if (!values) continue;
+    const inner = c.trie.step(node, STEM_CODE);
+    if (!values && !inner) continue;
     const stem = j + 1;
     const whole = boundary(c, folded, stem);
     let inflected = -2;
-    for (const index of values) {
+    for (const index of values ?? []) {
       if (c.stems[index] && inflected === -2) inflected = inflect(c, folded, stem);
       const end = c.open[index] ? wordEnd(c, folded, stem) : c.stems[index] && inflected > 0 ? inflected : whole ? stem : -1; // biome-ignore format: one choice
-      if (end > 0) to.found.push({ start: to.at, end, stem, index });
+      if (end > 0) from.found.push({ start: from.start, end, stem, index });
     }
+    if (!inner) continue;
+    const end = wordEnd(c, folded, stem);
+    if (end - stem <= INNER) advance(c, folded, { start: from.start, at: end, node: inner, found: from.found });
   }
 };
 
@@ -216,7 +232,11 @@ const refine = (c: Compiled, from: { folded: Folded; stored: string; raw: readon
   for (const raw of allowed) {
     const sense = c.senses[raw.index]!;
     const last = best.get(sense.heading);
-    if (last && raw.start < last.end && !(raw.start === last.start && raw.end === last.end)) continue;
+    const same = last && raw.start === last.start && raw.end === last.end;
+    // Hedges and range words may share words ("and more | more than"): their readers choose by place.
+    const crosses = CROSSING.has(sense.heading);
+    if (last && raw.start < last.end && !same && !crosses) continue;
+    if (same && hits.slice(-8).some((hit) => hit.sense.entry === sense.entry && hit.start === raw.start && hit.end === raw.end && hit.is === sense.is)) continue; // biome-ignore format: one rule
     best.set(sense.heading, raw);
     hits.push({ start: raw.start, end: raw.end, stem: raw.stem, heading: sense.heading, is: sense.is, sense });
   }

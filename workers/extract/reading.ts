@@ -3,7 +3,7 @@ import type { Lexicon, Tag } from '#lexicon';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
 import { createMatcher, type Hit, type Matcher } from './match.ts';
-import { tagOf } from './senses.ts';
+import { neighbourOf, tagOf } from './senses.ts';
 
 /** Told of each rule that fired or was rejected, with why; for `npm run try -- --trace` and failing tests. */
 export type Trace = (event: TraceEvent) => void;
@@ -43,20 +43,21 @@ export interface ReadOptions {
   readonly sentences?: (reading: Reading) => readonly Span[];
 }
 
-const matchers = new WeakMap<Lexicon, Map<Tag, Matcher>>();
-/** The language's matcher, compiled at its first use. */
-export const matcherOf = (lexicon: Lexicon, tag: Tag): Matcher => {
-  const known = matchers.get(lexicon) ?? new Map<Tag, Matcher>();
+const matchers = new WeakMap<Lexicon, Map<string, Matcher>>();
+/** The language's matcher, compiled at its first use; a neighbour's has its names beside the tag's words. */
+export const matcherOf = (lexicon: Lexicon, tag: Tag, neighbour?: string): Matcher => {
+  const known = matchers.get(lexicon) ?? new Map<string, Matcher>();
   matchers.set(lexicon, known);
-  const matcher = known.get(tag) ?? createMatcher(lexicon, tag);
-  known.set(tag, matcher);
+  const key = neighbour ?? tag;
+  const matcher = known.get(key) ?? createMatcher(lexicon, tag, neighbour);
+  known.set(key, matcher);
   return matcher;
 };
 
 /** Folds and scans a text once for all finders. */
 export const read = (text: string, options: ReadOptions): Reading => {
   const tag = tagOf(options.language);
-  const matcher = matcherOf(options.lexicon, tag);
+  const matcher = matcherOf(options.lexicon, tag, neighbourOf(options.language));
   const folded = fold(text);
   const reading: Reading = {
     field: options.field ?? 'text', text, folded, tag, matcher,

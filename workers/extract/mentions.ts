@@ -1,0 +1,14 @@
+/** What a text names: minerals, countries, organisations, projects and places. Dates are dates.ts's. */
+import type { Mention } from '#fact';
+import { findCountries } from './countries.ts';
+import { findMinerals } from './minerals.ts';
+import type { Reading } from './reading.ts';
+
+/** All mentions in text order; one span may be several things ("Uzbekistan Airways" is an organisation and names a country). */
+export const findMentions = (reading: Reading): Mention[] =>
+  [...findMinerals(reading), ...findCountries(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Distinct ids of one kind, in order of first mention. */
+export const idsOf = (mentions: readonly Mention[], kind: Mention['kind']): string[] => [
+  ...new Set(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id)),
+];

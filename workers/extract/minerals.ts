@@ -1,0 +1,50 @@
+/** Metals and mined minerals, with their groups; never as a metaphor (gold medal, railway), nor inside the name of a known organisation. */
+import type { Mention } from '#fact';
+import { capitalsAgree } from './capitals.ts';
+import type { Hit } from './match.ts';
+import { quote, type Reading } from './reading.ts';
+
+/** Room for ", " or " and " between two members of a list; longer words make it no list. */
+const LIST_GAP = 6;
+
+/** Every mention of a mineral, in text order. `id`: the lexicon's (English, lower case); groups are `rare-earths`, `rare-metals`, `critical-minerals`. */
+export const findMinerals = (reading: Reading): Mention[] => {
+  const named = reading.hits.filter((hit) => hit.heading === 'organisations');
+  const counts = (hit: Hit) => agrees(reading, hit) && !named.some((one) => one.start <= hit.start && one.end >= hit.end);
+  const strong = reading.hits.filter((hit) => hit.heading === 'minerals' && counts(hit));
+  const weak = reading.hits.filter((hit) => hit.heading === 'weak' && counts(hit));
+  const accepted = [...strong];
+  for (const hit of weak) {
+    const beside = measured(reading, hit) || accepted.some((other) => listed(reading, hit, other));
+    reading.trace?.({
+      rule: 'minerals.weak',
+      quote: quote(reading, hit.start, hit.end).quote,
+      verdict: beside ? 'fired' : 'rejected',
+      ...(beside ? {} : { why: 'an everyday word; no other mineral and no unit stands beside it' }),
+    });
+    if (beside) accepted.push(hit);
+  }
+  accepted.sort((a, b) => a.start - b.start);
+  return accepted.map((hit) => ({
+    ...quote(reading, hit.start, hit.end),
+    kind: 'mineral',
+    id: String(hit.is),
+    name: String(hit.is).replaceAll('-', ' '),
+  }));
+};
+
+const agrees = (reading: Reading, hit: Hit): boolean =>
+  capitalsAgree(hit.sense.form, quote(reading, hit.start, hit.end).quote);
+
+/** "0.89% lead", "tonnes of lead": right after a unit. */
+const measured = (reading: Reading, hit: Hit): boolean =>
+  reading.hits.some(
+    (unit) => unit.heading === 'units' && unit.end <= hit.start && hit.start - unit.end <= ' of '.length && unit.end > hit.start - LIST_GAP,
+  );
+
+/** Neighbours in a list: a comma, a slash or one short word between them. */
+const listed = (reading: Reading, a: Hit, b: Hit): boolean => {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  if (left.end > right.start || right.start - left.end > LIST_GAP) return false;
+  return !/[.!?\n]/.test(reading.folded.text.slice(left.end, right.start));
+};
