@@ -1,8 +1,9 @@
-import { App, type Logger, LogLevel, webApi } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { Log } from '#config';
 import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
 import type { Platform, Setup, Start } from '../platform.ts';
-import { faultOf, refusedAs } from './faults.ts';
+import { type Client, openClient, quiet } from './client.ts';
+import { refusedAs } from './faults.ts';
 import { type Installs, openInstalls } from './installs.ts';
 import { type Door, openDoor } from './listen.ts';
 import { type Body, type Hands, parse } from './parse.ts';
@@ -19,13 +20,6 @@ const LONGEST_WAIT = 30_000;
 const CLOSE_WITHIN = 5000;
 /** Events after which a workspace's token opens nothing. */
 const GONE = new Set(['app_uninstalled', 'tokens_revoked']);
-
-/** Slack's Web API with a deadline for every call and no retries of its own. */
-export interface Client {
-  /** Makes one call for a workspace. Throws {@link PlatformError} only. */
-  call<T>(name: string, workspace: string | undefined, make: (api: webApi.WebClient) => Promise<T>): Promise<T>;
-  readonly options: webApi.WebClientOptions;
-}
 
 /** Opens Slack; nothing is called before {@link Platform.start}. */
 export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
@@ -71,30 +65,6 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
       await door.close();
       await within(CLOSE_WITHIN, lanes.idle());
       await Promise.allSettled(under);
-    },
-  };
-}
-
-function openClient(setup: Setup, tuning: Tuning, installs: Installs): Client {
-  const clients = new Map<string, webApi.WebClient>();
-  const options: webApi.WebClientOptions = {
-    slackApiUrl: setup.config.slackApiRoot,
-    timeout: tuning.callTimeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: quiet(setup.log),
-  };
-  return {
-    options,
-    async call(name, workspace, make) {
-      try {
-        const token = await installs.token(workspace);
-        const client = clients.get(token) ?? new webApi.WebClient(token, options);
-        clients.set(token, client);
-        return await make(client);
-      } catch (error) {
-        throw faultOf(error, name);
-      }
     },
   };
 }
@@ -175,23 +145,5 @@ function handsOf({ client, installs, tuning, start, send, edit }: Limbs, user: s
       );
       return channel?.creator === person;
     },
-  };
-}
-
-/** Bolt's words in our log; its info is our debug, and what it logs at debug holds people's messages, so that is dropped. */
-function quiet(log: Log): Logger {
-  const say =
-    (level: 'debug' | 'warn' | 'error') =>
-    (...words: unknown[]) =>
-      log[level]({ from: 'bolt' }, words.map(String).join(' '));
-  const nothing = () => undefined;
-  return {
-    debug: nothing,
-    info: say('debug'),
-    warn: say('warn'),
-    error: say('error'),
-    setLevel: nothing,
-    getLevel: () => LogLevel.INFO,
-    setName: nothing,
   };
 }

@@ -9,7 +9,7 @@ import {
   type SendOptions,
   type Sent,
 } from '../platform.ts';
-import type { Client } from './app.ts';
+import type { Client } from './client.ts';
 import { faultOf, outside, refusedAs, threadGone } from './faults.ts';
 import type { Answer } from './parse.ts';
 import { bare, lineOf, type Part, render } from './render.ts';

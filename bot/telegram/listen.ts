@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
 import { type MenuEntry, type Platform, PlatformError, type Setup, type Start } from '../platform.ts';
-import type { Client } from './app.ts';
+import type { Client } from './client.ts';
 import { faultOf, refusedAs } from './faults.ts';
 import { type Hands, parse, UPDATES } from './parse.ts';
 import { inlineResult } from './render.ts';
