@@ -117,7 +117,7 @@ export async function freshServerLedger(url: string): Promise<FreshLedger> {
 /** Empties every table and starts all numbers anew: cheaper than a fresh ledger for each test. */
 export async function emptyLedger(ledger: Ledger): Promise<void> {
   const tables = (await ledger.db.introspection.getTables())
-    .map((table) => table.name)
-    .filter((name) => name !== 'migrations');
+    .filter((table) => table.schema === 'public' && table.name !== 'migrations')
+    .map((table) => table.name);
   await sql.raw(`truncate ${tables.map((name) => `"${name}"`).join(', ')} restart identity cascade`).execute(ledger.db);
 }

@@ -1,5 +1,5 @@
 import type { Log } from '#config';
-import { createExtractor } from '#extract';
+import { createExtractor, type Extractor } from '#extract';
 import { holdTurn, type Ledger, staleSubjects } from '#ledger';
 import type { Lexicon } from '#lexicon';
 import type { Queues } from '#queues';
@@ -13,6 +13,8 @@ export interface WorkersContext {
   readonly queues: Queues;
   readonly lexicon: Lexicon;
   readonly log: Log;
+  /** In place of the one made from `lexicon`. */
+  readonly extractor?: Extractor;
 }
 
 export interface WorkersHandle {
@@ -29,8 +31,14 @@ const SWEEP = 30_000;
 const TURN = 1_000;
 
 /** Starts the workers of this process: articles, re-readings, and the sweep. */
-export async function startWorkers({ ledger, queues, lexicon, log }: WorkersContext): Promise<WorkersHandle> {
-  const desk: Desk = { ledger, log, extractor: createExtractor(lexicon) };
+export async function startWorkers({
+  ledger,
+  queues,
+  lexicon,
+  log,
+  extractor,
+}: WorkersContext): Promise<WorkersHandle> {
+  const desk: Desk = { ledger, log, extractor: extractor ?? createExtractor(lexicon) };
   const articles = await queues.work('articles', async ({ article }) => void (await processArticle(desk, article)), {
     concurrency: CONCURRENCY,
   });
