@@ -44,7 +44,7 @@ const familyOf = (kind: string): number => APART.findIndex((family) => family.ha
 /** What a shared id is worth, and what it costs where both sides name others only. Tuned on the development corpus. */
 const WORTH: Readonly<Record<ListName, { shared: number; disjoint: number; crossed: number }>> = {
   projects: { shared: 6, disjoint: -5, crossed: 0 },
-  organisations: { shared: 3, disjoint: -3, crossed: -2.5 },
+  organisations: { shared: 3, disjoint: -3, crossed: -3.5 },
   places: { shared: 3, disjoint: -1.5, crossed: 0 },
   minerals: { shared: 1.5, disjoint: -4, crossed: 0 },
   goods: { shared: 1.5, disjoint: -2.5, crossed: 0 },
@@ -79,7 +79,7 @@ const timeFit = (profile: Profile, group: Group, lasting: boolean): number => {
   if (lasting || profile.last === null || group.published === null) return 0;
   const after = daysBetween(profile.last, group.published) ?? 0;
   const before = daysBetween(group.published, profile.first) ?? 0;
-  return Math.max(after, before) > FAR_DAYS ? -3 : 0;
+  return Math.max(after, before) > FAR_DAYS ? -4 : 0;
 };
 
 /** Partners outside the region: a Chinese and an American deal on one metal are two. */
@@ -89,6 +89,16 @@ const partnersFit = (clue: Clue, profile: Profile): number => {
   if (abroad.length === 0 || known.length === 0) return 0;
   return abroad.some((country) => known.includes(country)) ? 1 : -2.5;
 };
+
+/** Two states of the region are two deals, though maker, goods and partner be the same. */
+const homesApart = (clue: Clue, profile: Profile): boolean => {
+  const home = clue.countries.filter((country) => REGION.has(country));
+  const known = [...coreOf(profile, 'countries')].filter((country) => REGION.has(country));
+  return home.length > 0 && known.length > 0 && !home.some((country) => known.includes(country));
+};
+const HOMES_APART = -3;
+/** A pair of states names their turnover or relations as well as a project's name would. */
+const PAIR = 2;
 
 const listFit = (list: ListName, o: Overlap, common: ReadonlySet<string>): number => {
   const worth = WORTH[list];
@@ -115,15 +125,17 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
     parts.minerals.disjoint ||
     parts.countries.disjoint ||
     (parts.goods.disjoint && !project && parts.minerals.shared.length === 0);
+  const thing = parts.minerals.shared.length + parts.goods.shared.length > 0 && parts.countries.shared.length > 0;
+  const pair = !GENERAL.has(clue.kind) && clue.kind === kind && parts.countries.shared.length > 1;
   let score = 0;
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
   score += clue.kind === kind ? 0.5 : 0;
+  score += pair ? PAIR : 0;
+  score += homesApart(clue, profile) && !project ? HOMES_APART : 0;
   score +=
     partnersFit(clue, profile) +
     amountsFit(profile, group.facts) +
     timeFit(profile, group, project || LASTING.has(kind));
-  const thing = parts.minerals.shared.length + parts.goods.shared.length > 0 && parts.countries.shared.length > 0;
-  const pair = !GENERAL.has(clue.kind) && clue.kind === kind && parts.countries.shared.length > 1;
   const sure = project || parts.organisations.shared.length > 0 || parts.places.shared.length > 0 || thing || pair;
   return { score, sure, never };
 };

@@ -9,7 +9,7 @@ export interface Fingerprint {
 const HASHES = 48;
 const ROWS = 4;
 const SHINGLE_WORDS = 4;
-const SHINGLE_LETTERS = 8;
+const SHINGLE_LETTERS = 5;
 
 // FNV-1a, 32 bit (draft-eastlake-fnv), finished with murmur3's mixer so that one hash gives many.
 const fnv = (text: string): number => {
@@ -37,8 +37,9 @@ const wordsIn = (text: string): readonly string[] =>
 
 const shinglesOf = (text: string): ReadonlySet<string> => {
   const words = wordsIn(text);
-  const dense = words.length > 0 && words.reduce((sum, word) => sum + word.length, 0) / words.length > 14;
-  const units = dense ? [...words.join('')] : words;
+  const letters = words.join('');
+  const dense = (letters.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > letters.length;
+  const units = dense ? [...letters] : words;
   const size = Math.min(dense ? SHINGLE_LETTERS : SHINGLE_WORDS, Math.max(1, units.length));
   const found = new Set<string>();
   for (let i = 0; i + size <= units.length; i++) found.add(units.slice(i, i + size).join(' '));

@@ -34,7 +34,9 @@ const fold = (name: string): string =>
 const skeleton = (word: string): string => {
   let latin = word;
   for (const [pair, to] of PAIRS) latin = latin.replace(pair, to);
-  const letters = [...latin].map((letter) => CYRILLIC[letter] ?? ARABIC[letter] ?? LATIN[letter] ?? letter);
+  const letters = [...latin.replace(/^و/u, 'v')].map(
+    (letter) => CYRILLIC[letter] ?? ARABIC[letter] ?? LATIN[letter] ?? letter,
+  );
   return letters
     .join('')
     .replace(/c̄/gu, 'c')

@@ -40,7 +40,7 @@ export interface ResolveOptions {
 /** A fit below this opens a new subject: two deals that are one is a nuisance, one that is two cries wolf. */
 const ENOUGH = 3;
 /** Within one article a vague sentence belongs to the deal told before it. */
-const ENOUGH_WITHIN = 1.5;
+const ENOUGH_WITHIN = 0.5;
 
 const whole = ({ part: _, ...clue }: Clue): Clue => clue;
 
@@ -87,7 +87,11 @@ const joined = (groups: readonly Draft[]): Draft[] => {
     const fits = scored.filter(
       ({ never, score, sure }) => !never && (telling(group.clue) ? sure && score >= ENOUGH : score >= ENOUGH_WITHIN),
     );
-    const best = fits.sort((x, y) => y.score - x.score || x.at - y.at)[0];
+    const before = (at: number): number =>
+      Math.max(-1, ...(done[at]?.indices.filter((index) => index < (group.indices[0] ?? 0)) ?? []));
+    const best = fits.sort(
+      (x, y) => (telling(group.clue) ? y.score - x.score : before(y.at) - before(x.at)) || x.at - y.at,
+    )[0];
     const other = best === undefined ? undefined : done[best.at];
     if (best === undefined || other === undefined) done.push(group);
     else
