@@ -132,6 +132,9 @@ export const rootSchema = z.strictObject({
   currencies: entries.currencies,
   magnitudes: entries.magnitudes,
   fractions: entries.fractions,
+  numberWords: entries.numberWords,
+  /** `model`: numbers that name a product (Boeing 787). */
+  ambiguous: entries.ambiguous,
   hedges: entries.hedges,
   ranges: entries.ranges,
   per: entries.per,

@@ -15,6 +15,8 @@ export interface Digits {
   readonly bad?: string;
   /** True where the digits are bare (no separator): only such may be a year. */
   readonly bare: boolean;
+  /** A number that names a product where no unit follows it (787). */
+  readonly model?: boolean;
 }
 
 type Numbers = LanguageData['numbers'];
@@ -30,12 +32,12 @@ const isLetter = (folded: Folded, at: number) => {
 };
 
 /** All digit numbers of a text, left to right; linear. */
-export const lexDigits = (folded: Folded, numbers: Numbers): Digits[] => {
+export const lexDigits = (folded: Folded, numbers: Numbers, models: ReadonlySet<string>): Digits[] => {
   const found: Digits[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isDigit(folded, at)) continue;
-    const groups = takeGroups(folded, at, numbers);
-    found.push(judge(folded, { at, groups, numbers }));
+    const groups = takeGroups(folded, { at, numbers, models });
+    found.push(judge(folded, { at, groups, numbers, models }));
     at = groups.end - 1;
   }
   return found;
@@ -47,7 +49,7 @@ const run = (folded: Folded, at: number): number => {
   return end;
 };
 
-const takeGroups = (folded: Folded, at: number, numbers: Numbers): Groups => {
+const takeGroups = (folded: Folded, { at, numbers, models }: Omit<Case, 'groups'>): Groups => {
   const first = run(folded, at);
   const groups: Groups = { parts: [folded.text.slice(at, first)], signs: [], end: first };
   for (;;) {
@@ -57,7 +59,8 @@ const takeGroups = (folded: Folded, at: number, numbers: Numbers): Groups => {
     const three = end - groups.end === 4;
     if (sign === ' ') {
       const open = groups.signs.every((s) => s === ' ') && groups.parts.every((p, i) => (i ? p.length === 3 : p.length <= 3 && p[0] !== '0'));
-      if (!three || !open) return groups;
+      // 22 787 Dreamliners are no 22,787: a model's number stands alone.
+      if (!three || !open || models.has(folded.text.slice(groups.end + 1, end))) return groups;
     }
     groups.parts.push(folded.text.slice(groups.end + 1, end));
     groups.signs.push(sign);
@@ -72,6 +75,8 @@ interface Case {
   readonly at: number;
   readonly groups: Groups;
   readonly numbers: Numbers;
+  /** Numbers that name products (787). */
+  readonly models: ReadonlySet<string>;
 }
 
 const judge = (folded: Folded, it: Case): Digits => {
@@ -84,12 +89,12 @@ const judge = (folded: Folded, it: Case): Digits => {
   const bad = around ?? read.bad;
   return {
     start: negative || point ? at - 1 : at, end: groups.end, value: negative ? -value : value, bare: groups.signs.length === 0 && !point,
-    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}), ...(read.slash ? { slash: true } : {}), ...(bad ? { bad } : {}),
+    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}), ...(read.slash ? { slash: true } : {}), ...(bad ? { bad } : {}), ...(groups.signs.length === 0 && it.models.has(groups.parts[0]!) ? { model: true } : {}),
   }; // biome-ignore format: one record
 };
 
 /** What stands right beside the digits and makes them a name, a time, a phone number. */
-const surroundings = (folded: Folded, { at, groups }: Case): string | undefined => {
+const surroundings = (folded: Folded, { at, groups, models }: Case): string | undefined => {
   const before = folded.text[at - 1];
   const after = folded.text[groups.end];
   if (before === '+' || (after === '+' && isDigit(folded, groups.end + 1))) return 'phone or format (C5+1)';
@@ -107,6 +112,7 @@ const surroundings = (folded: Folded, { at, groups }: Case): string | undefined 
   if (before === '-' && isDigit(folded, at - 2)) {
     let from = at - 2;
     while (isDigit(folded, from) && at - from < 12) from--;
+    if (models.has(folded.text.slice(from + 1, at - 1))) return 'model (787-9)';
     if (folded.text[from] === '-' && isDigit(folded, from - 1)) return 'date (2025-11-06)';
   }
   return undefined;

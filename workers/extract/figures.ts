@@ -5,13 +5,14 @@ import { quote, type Reading } from './reading.ts';
 /** A millionth of the way to a plain count: numbers from here on may leave their unit out (… of which 13.2 million). */
 const LEAVES_UNIT = 1e6;
 const NEAR = 240;
+const SENTENCE = /[.!?]\s|[。\n]/;
 
 /** Every amount of money, share and physical quantity of the text, in text order. */
 export const findFigures = (reading: Reading): Figure[] => {
   const all = quantitiesOf(reading);
   const figures: Figure[] = [];
   all.forEach((quantity, index) => {
-    const unit = quantity.unit ?? borrowed(reading, all, index);
+    const unit = quantity.unit ?? borrowedUnit(reading, all, index);
     if (!unit || unit.startsWith('other:')) return;
     const quoted = quote(reading, quantity.start, quantity.end);
     reading.trace?.({ rule: 'figures.figure', quote: quoted.quote, verdict: 'fired', why: unit });
@@ -23,17 +24,21 @@ export const findFigures = (reading: Reading): Figure[] => {
 };
 
 /** A large number without a unit means that of the figure told before (or after) it in the same sentence. */
-const borrowed = (reading: Reading, all: readonly Quantity[], index: number): string | undefined => {
+export const borrowedUnit = (reading: Reading, all: readonly Quantity[], index: number): string | undefined => {
   const quantity = all[index]!;
   if (quantity.numerals.length === 0 || Math.max(...quantity.numerals.map((n) => n.scale)) < LEAVES_UNIT) return undefined;
   const { text } = reading.folded;
+  const fits = (one: Quantity) => usable(one) && (/^[A-Z]{3}(\/|$)/.test(one.unit!) || ends(reading, quantity.end));
   for (let i = index - 1; i >= 0 && quantity.start - all[i]!.end < NEAR; i--) {
-    if (usable(all[i]!) && !/[.!?。]\s|\n/.test(text.slice(all[i]!.end, quantity.start))) return all[i]!.unit;
+    if (fits(all[i]!) && !SENTENCE.test(text.slice(all[i]!.end, quantity.start))) return all[i]!.unit;
   }
   for (let i = index + 1; i < all.length && all[i]!.start - quantity.end < NEAR; i++) {
-    if (usable(all[i]!) && !/[.!?。]\s|\n/.test(text.slice(quantity.end, all[i]!.start))) return all[i]!.unit;
+    if (fits(all[i]!) && !SENTENCE.test(text.slice(quantity.end, all[i]!.start))) return all[i]!.unit;
   }
   return undefined;
 };
+
+/** Money is left out before any word; a measure only where no noun follows that would be what is counted (4.5 million homes). */
+const ends = (reading: Reading, end: number) => !/^ ?[\p{L}]/u.test(reading.folded.text.slice(end, end + 2));
 
 const usable = ({ unit }: Quantity) => unit !== undefined && unit !== 'percent' && !unit.startsWith('other:');

@@ -1,5 +1,6 @@
 import type { Hedge } from '#fact';
 import type { Entry } from '#lexicon';
+import { foldForm } from './fold.ts';
 import type { Hit } from './match.ts';
 import { type Places, skipBack, skipForward } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -18,9 +19,11 @@ interface Around {
   readonly unit?: Hit | undefined;
 }
 
-/** The hedge of a number: in its unit's endings, right before it, after it; the nearest wins. */
-export const hedgeOf = (reading: Reading, places: Places, around: Around): Mark<Hedge> | undefined =>
-  suffix(reading, around) ?? after(reading, places, around) ?? before(reading, places, around.start) ?? reached(reading, around.start); // biome-ignore format: the order is the rule
+/** The hedge of a number: in its unit's endings, after it, before it, or at some distance; a bound says more than "about". */
+export const hedgeOf = (reading: Reading, places: Places, around: Around): Mark<Hedge> | undefined => {
+  const near = [suffix(reading, around), after(reading, places, around), before(reading, places, around.start)].filter((mark) => mark !== undefined);
+  return near.find((mark) => mark.is === 'atMost' || mark.is === 'atLeast') ?? near[0] ?? reached(reading, around.start);
+};
 
 const isHedge = (hit: Hit, side: 'before' | 'after'): boolean => {
   const told = hit.sense.entry.side ?? 'before';
@@ -44,13 +47,8 @@ const reached = (reading: Reading, at: number): Mark<Hedge> | undefined => {
   return undefined;
 };
 
-const far = new WeakMap<Reading, readonly Hit[]>();
-function* hedgesBefore(reading: Reading, at: number): Generator<Hit> {
-  let hits = far.get(reading);
-  if (!hits) {
-    hits = reading.hits.filter((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['reach'] !== undefined);
-    far.set(reading, hits);
-  }
+/** Index of the first hit that starts at `at` or later. */
+const firstFrom = (hits: readonly Hit[], at: number): number => {
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -58,7 +56,18 @@ function* hedgesBefore(reading: Reading, at: number): Generator<Hit> {
     if (hits[mid]!.start < at) low = mid + 1;
     else high = mid;
   }
-  for (let i = low - 1; i >= 0 && i >= low - 3; i--) yield hits[i]!;
+  return low;
+};
+
+const far = new WeakMap<Reading, readonly Hit[]>();
+function* hedgesBefore(reading: Reading, at: number): Generator<Hit> {
+  let hits = far.get(reading);
+  if (!hits) {
+    hits = reading.hits.filter((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['reach'] !== undefined);
+    far.set(reading, hits);
+  }
+  const from = firstFrom(hits, at);
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) yield hits[i]!;
 }
 
 const after = (reading: Reading, places: Places, around: Around): Mark<Hedge> | undefined => {
@@ -67,8 +76,17 @@ const after = (reading: Reading, places: Places, around: Around): Mark<Hedge> | 
     const inflected = reading.matcher.endings(reading.folded, spot);
     if (inflected > 0) for (const next of skipForward(reading, inflected)) spots.add(next);
   }
-  const hit = longest([...spots].flatMap((from) => places.startingAt(from)).filter((one) => isHedge(one, 'after')));
+  const found = [...spots].flatMap((from) => places.startingAt(from)).filter((one) => isHedge(one, 'after'));
+  const hit = longest(found.filter((one) => one.sense.entry.with?.['from'] !== true || hasFrom(reading, places, { around, at: one.start })));
   return hit && { is: hit.is as Hedge, start: around.start, end: hit.end };
+};
+
+/** "8 milliarddan oshadi" exceeds 8; "5 ming tonnaga oshadi" grows to it: such a word needs the ablative, or its preposition before. */
+const hasFrom = (reading: Reading, places: Places, { around, at }: { around: Around; at: number }): boolean => {
+  const opener = skipBack(reading, around.start).flatMap((to) => places.endingAt(to)).some((hit) => hit.heading === 'ranges' && hit.is === 'from' && hit.sense.entry.side !== 'after');
+  if (opener) return true;
+  const tail = reading.folded.text.slice(Math.max(around.start, at - 8), at).trimEnd();
+  return ablatives(reading).some((form) => tail.endsWith(form));
 };
 
 /** Hedges that are endings: forms that begin with a hyphen. */
@@ -78,6 +96,21 @@ const suffix = (reading: Reading, { unit, start, end }: Around): Mark<Hedge> | u
   const found = suffixes(reading).find(([form]) => tail.endsWith(form));
   return found && { is: found[1], start, end };
 };
+const ablativeForms = (ranges: readonly Entry[]): readonly string[] =>
+  ranges
+    .filter((entry) => entry.is === 'from' && entry.side === 'after')
+    .flatMap((entry) => entry.forms)
+    .map((form) => foldForm(form.replace(/^-/, '')));
+const ablativeCache = new WeakMap<object, readonly string[]>();
+/** Endings of the language that mean "from" (-dan, -ден). */
+export const ablatives = (reading: Reading): readonly string[] => {
+  const data = reading.lexicon.languages[reading.tag];
+  const known = ablativeCache.get(data);
+  if (known) return known;
+  const made = ablativeForms(data.ranges);
+  ablativeCache.set(data, made);
+  return made;
+};
 const suffixCache = new WeakMap<object, readonly (readonly [string, Hedge])[]>();
 const suffixes = (reading: Reading) => {
   const data = reading.lexicon.languages[reading.tag];
@@ -85,25 +118,42 @@ const suffixes = (reading: Reading) => {
   if (known) return known;
   const entries = lineage(reading.lexicon, reading.tag).flatMap((tag) => reading.lexicon.languages[tag].hedges as Entry[]);
   const made = entries.flatMap((entry) =>
-    entry.forms.filter((form) => form.startsWith('-') && !form.includes(' ')).map((form) => [form.slice(1), entry.is as Hedge] as const),
+    entry.forms.filter((form) => form.startsWith('-') && !form.includes(' ')).map((form) => [foldForm(form.slice(1)), entry.is as Hedge] as const),
   );
   suffixCache.set(data, made);
   return made;
 };
 
+/** What a period does not reach across: another number, a clause's end. */
+const STOP = /[\d,;:!?\n–。、]|\. /;
 const BEFORE = 28;
 const AFTER = 44;
 /** `/yr` or `/d` where the words around a quantity say so. */
-export const periodOf = (reading: Reading, around: { start: number; end: number; unit: Hit }): Mark<string> | undefined => {
+export const periodOf = (reading: Reading, places: Places, around: { start: number; end: number; unit: Hit }): Mark<string> | undefined => {
   const own = around.unit.sense.entry.with?.['per'];
   if (typeof own === 'string') return { is: own, start: around.start, end: around.end };
   const { text } = reading.folded;
   const hits = periods(reading);
-  const next = hits.find((hit) => hit.start >= around.end && hit.start - around.end <= AFTER && fits(hit, 'after', around.unit));
-  if (next && !/[\d,;:!?\n–]|\. /.test(text.slice(around.end, next.start))) return { is: next.is as string, start: around.start, end: next.end };
-  const last = hits.findLast((hit) => hit.end <= around.start && around.start - hit.end <= BEFORE && fits(hit, 'before', around.unit));
-  if (last && !/[\d,;:!?\n–]|\. /.test(text.slice(last.end, around.start))) return { is: last.is as string, start: last.start, end: around.end };
+  const after = firstFrom(hits, around.end);
+  for (let i = after; i < hits.length && hits[i]!.start - around.end <= AFTER; i++) {
+    const hit = hits[i]!;
+    if (!fits(hit, 'after', around.unit)) continue;
+    if (STOP.test(text.slice(around.end, hit.start))) break;
+    return { is: hit.is as string, start: around.start, end: hit.end };
+  }
+  for (let i = firstFrom(hits, around.start) - 1; i >= 0 && around.start - hits[i]!.end <= BEFORE; i--) {
+    const hit = hits[i]!;
+    if (hit.end > around.start || !fits(hit, 'before', around.unit)) continue;
+    if (STOP.test(text.slice(hit.end, around.start)) || isCounted(reading, places, hit)) break;
+    return { is: hit.is as string, start: hit.start, end: around.end };
+  }
   return undefined;
+};
+
+/** "üç yılda", "in 10 years": counted years are a time, no period. */
+const isCounted = (reading: Reading, places: Places, hit: Hit): boolean => {
+  const before = reading.folded.text[hit.start - 1] === ' ' ? hit.start - 1 : hit.start;
+  return /\d/.test(reading.folded.text[before - 1] ?? '') || places.endingAt(before).some((one) => one.heading === 'numberWords' || one.heading === 'magnitudes');
 };
 
 /** Entries `with: {physical: true}` (annual volume) do not make money yearly. */

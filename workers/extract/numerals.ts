@@ -19,6 +19,7 @@ export interface Numeral {
   readonly made: 'digits' | 'words' | 'mixed';
   readonly bare: boolean;
   readonly slash?: boolean;
+  readonly model?: boolean;
   readonly bad?: string;
 }
 
@@ -57,7 +58,7 @@ export const parseNumerals = (reading: Reading, beside: Beside): Numeral[] => {
 };
 
 const tokenise = (reading: Reading): Token[] => {
-  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers).map((digits) => ({
+  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, modelsOf(reading)).map((digits) => ({
     start: digits.start, end: digits.end, kind: 'digits', value: digits.value, digits,
   })); // biome-ignore format: one record
   for (const hit of reading.hits) {
@@ -78,6 +79,14 @@ const tokenise = (reading: Reading): Token[] => {
     }
   }
   return kept;
+};
+
+const modelCache = new WeakMap<object, ReadonlySet<string>>();
+const modelsOf = (reading: Reading): ReadonlySet<string> => {
+  const entries = reading.lexicon.root.ambiguous;
+  const made = modelCache.get(entries) ?? new Set(entries.filter((entry) => entry.is === 'model').flatMap((entry) => entry.forms));
+  modelCache.set(entries, made);
+  return made;
 };
 
 const DIGIT_RUN = 3;
@@ -246,6 +255,7 @@ class Builder {
       made: digits ? 'digits' : first.digits ? 'mixed' : 'words',
       ...(digits?.decimal !== undefined ? { decimal: digits.decimal } : {}),
       ...(digits?.slash ? { slash: true } : {}),
+      ...(digits?.model ? { model: true } : {}),
       ...(digits?.bad ? { bad: digits.bad } : {}),
       ...(this.hedge ? { hedge: this.hedge } : {}),
     }; // biome-ignore format: one record

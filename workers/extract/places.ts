@@ -8,7 +8,7 @@ export interface Places {
   endingAt(at: number): readonly Hit[];
 }
 
-const NUMERIC: readonly Source[] = ['units', 'currencies', 'per', 'ranges', 'hedges', 'fractions', 'calendar'];
+const NUMERIC: readonly Source[] = ['units', 'currencies', 'per', 'ranges', 'hedges', 'fractions', 'calendar', 'numberWords', 'magnitudes'];
 
 /** Indexes the hits that figures are made with. */
 export const indexHits = (hits: readonly Hit[], headings: readonly Source[] = NUMERIC): Places => {
@@ -39,6 +39,21 @@ export const skipForward = (reading: Reading, at: number): number[] => {
 /** Where the word before may end: here, or before one space. */
 export const skipBack = (reading: Reading, at: number): number[] =>
   reading.folded.text[at - 1] === ' ' ? [at, at - 1] : [at];
+
+/** Hits that start in [from, to]; the reading's hits are in order. */
+export const hitsBetween = (reading: Reading, from: number, to: number): Hit[] => {
+  const { hits } = reading;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (hits[mid]!.start < from) low = mid + 1;
+    else high = mid;
+  }
+  const found: Hit[] = [];
+  for (let i = low; i < hits.length && hits[i]!.start <= to; i++) found.push(hits[i]!);
+  return found;
+};
 
 const MEASURES: readonly Source[] = ['units', 'currencies'];
 /** The unit or currency that begins right after `at`: the longest; of equals the one whose capitals were checked, then currency. */

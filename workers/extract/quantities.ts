@@ -4,7 +4,7 @@ import type { Hit } from './match.ts';
 import { CLASS, KIND } from './characters.ts';
 import { type Beside, type Numeral, parseNumerals, round } from './numerals.ts';
 import { indexHits, type Places, unitAfter, unitBefore } from './places.ts';
-import { type Joined, joinRange } from './ranges.ts';
+import { type Joined, joinRange, scaledLow } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
 /** A number or range with what stands around it. Folded half-open spans. */
@@ -57,6 +57,11 @@ const build = (reading: Reading): Quantity[] => {
     }
     const next = measured[i + 1];
     const range = next && !next.numeral.bad ? joinRange(reading, places, [one, next]) : undefined;
+    if (range?.change) {
+      made.push(...changed(reading, places, [one, next!]));
+      i++;
+      continue;
+    }
     made.push(finish(reading, places, range ?? { ...one, numerals: [one.numeral] }));
     if (range) i++;
   }
@@ -85,6 +90,7 @@ const named = (reading: Reading, { numeral, unit, start }: Measured): string | u
   if (numeral.made === 'words' || start < numeral.start) return undefined;
   const before = reading.folded.codes[numeral.start - 1];
   if (before !== undefined && CLASS[before] === KIND.latin && numeral.start > 0) return 'name (A320)';
+  if (numeral.model && !unit) return 'model (787)';
   if (numeral.slash && !unit && numeral.scale === 1) return 'fraction without a unit';
   return undefined;
 };
@@ -95,7 +101,7 @@ const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
   const mark = hedgeOf(reading, places, { ...core, unit: it.unit });
   const told = it.numerals.find((numeral) => numeral.hedge)?.hedge;
   const hedge = bounded && (mark?.is === 'atMost' || mark?.is === 'atLeast') ? 'exact' : (told ?? mark?.is ?? 'exact');
-  const period = it.unit && periodOf(reading, { ...core, unit: it.unit });
+  const period = it.unit && periodOf(reading, places, { ...core, unit: it.unit });
   const times = it.unit?.sense.entry.times ?? 1;
   const scaled = (value: number) => round(value * times);
   const [low, high] = it.numerals.map((numeral) => valueOf(numeral, it.unit)) as [number, number?];
@@ -106,6 +112,18 @@ const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
     end: Math.max(it.end, mark?.end ?? it.end, period?.end ?? it.end),
     core, value, hedge, numerals: it.numerals, ...(unit ? { unit } : {}),
   }; // biome-ignore format: one record
+};
+
+/** From 3 to 40 million a year: two figures that share unit, magnitude and period. */
+const changed = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured]): Quantity[] => {
+  const unit = one.unit ?? two.unit;
+  const value = scaledLow(one, two);
+  const first = finish(reading, places, { ...one, unit, numerals: [{ ...one.numeral, value, scale: two.numeral.scale }] });
+  const second = finish(reading, places, { ...two, unit: two.unit ?? unit, numerals: [two.numeral] });
+  const base = (told: Quantity) => told.unit?.replace(/\/.*$/, '');
+  const period = [first, second].find((told) => told.unit?.includes('/'))?.unit;
+  if (!period || base(first) !== base(second)) return [first, second];
+  return [{ ...first, unit: period }, { ...second, unit: period }];
 };
 
 /** A percentage with three decimals is no thousand. */

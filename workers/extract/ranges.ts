@@ -2,6 +2,7 @@ import type { Hit } from './match.ts';
 import type { Numeral } from './numerals.ts';
 import { type Places, skipBack } from './places.ts';
 import type { Measured } from './quantities.ts';
+import { ablatives } from './hedges.ts';
 import type { Reading } from './reading.ts';
 
 /** A measured number, or two that are one range. */
@@ -14,6 +15,8 @@ export interface Joined {
   readonly low?: number;
   /** True where words bound both ends (from … up to …): they are no hedge then. */
   readonly bounded?: boolean;
+  /** True for a change from one to the other: two figures, no range. */
+  readonly change?: boolean;
 }
 
 const DASH = /^ ?[-–~] ?$/;
@@ -21,8 +24,10 @@ const DASH = /^ ?[-–~] ?$/;
 /** The range that two neighbouring numbers make, or undefined where they are two numbers. */
 export const joinRange = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured]): Joined | undefined => {
   const opener = rangeHit(places, skipBack(reading, one.start), 'endingAt');
-  if (opener?.is === 'change') return undefined;
   const how = joiner(reading, places, [one, two], opener);
+  if (how === 'change' || (how === 'words' && opener?.is === 'change')) {
+    return one.unit && two.unit && one.unit.is !== two.unit.is ? undefined : { start: one.start, end: two.end, numerals: [], change: true };
+  }
   if (!how || (one.unit && two.unit && one.unit.is !== two.unit.is)) return undefined;
   const unit = two.unit ?? one.unit;
   const low = scaledLow(one, two);
@@ -33,7 +38,8 @@ export const joinRange = (reading: Reading, places: Places, [one, two]: readonly
   }; // biome-ignore format: one record
 };
 
-const scaledLow = (one: Measured, two: Measured): number => {
+/** The lower number with the upper one's magnitude, where it has none of its own (3–5 bn). */
+export const scaledLow = (one: Measured, two: Measured): number => {
   const { numeral: a } = one;
   const { numeral: b } = two;
   const shares = a.scale === 1 && b.scale > 1 && a.value < b.value / b.scale && !(one.unit && two.unit && one.unit.heading === 'units');
@@ -43,7 +49,7 @@ const scaledLow = (one: Measured, two: Measured): number => {
 const rangeHit = (places: Places, spots: readonly number[], where: 'endingAt' | 'startingAt'): Hit | undefined =>
   spots.flatMap((at) => places[where](at)).filter((hit) => hit.heading === 'ranges').sort((a, b) => b.end - b.start - (a.end - a.start))[0]; // biome-ignore format: one step a call
 
-type How = 'dash' | 'words' | undefined;
+type How = 'dash' | 'words' | 'change' | undefined;
 const joiner = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured], opener: Hit | undefined): How => {
   const { text } = reading.folded;
   if (two.start - one.numeral.end > 40) return undefined;
@@ -55,6 +61,8 @@ const joiner = (reading: Reading, places: Places, [one, two]: readonly [Measured
   if (words.includes('to')) return 'words';
   if (words.includes('and') && opener?.is === 'between') return 'words';
   // 5-den 6 million: an ending on the first number; on a unit it tells a change (2 tonnadan 5 tonnaga).
-  if (words.includes('from') && one.unit === undefined) return 'words';
-  return undefined;
+  if (words.includes('from')) return one.unit === undefined ? 'words' : 'change';
+  if (words.includes('change')) return 'change';
+  const tail = one.unit && one.unit.end === one.end ? text.slice(one.unit.stem, one.end) : '';
+  return between === ' ' && tail !== '' && ablatives(reading).some((form) => tail.endsWith(form)) ? 'change' : undefined;
 };
