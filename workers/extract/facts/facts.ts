@@ -42,7 +42,10 @@ const tell = (work: Work) => {
   const stage = /^(trade|market):/.test(topic.key) ? undefined : findStage(topic.pieces, { accession });
   if (
     stage &&
-    (accession || topic.key !== 'text' || work.facts.length > before || !stage.rule.startsWith('status.noun'))
+    (accession ||
+      topic.key !== 'text' ||
+      work.facts.length > before ||
+      (/^(agreed|signed|approved|underway|completed)$/.test(stage.value) && !stage.rule.startsWith('status.noun')))
   ) {
     put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
     for (const dated of topic.pieces.flatMap((p) => findDatesOf(p, scene.published).map((d) => ({ ...d, piece: p })))) {

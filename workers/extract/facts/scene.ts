@@ -60,13 +60,20 @@ export const layOut = (reading: Reading, found: Found): Scene => {
     cues.push({ ...span, heading: hit.heading as Heading, is: String(hit.is), form: hit.sense.form });
   }
   const counts: Count[] = found.counts.map((c) => ({ ...reading.folded.span(c.start, c.end), value: c.value, hedge: c.hedge })); // biome-ignore format: one record
-  const whole = { cues, counts, figures: found.figures, mentions: found.mentions };
+  const whole = { cues, counts, figures: ofField(found.figures, reading.field), mentions: named(ofField(found.mentions, reading.field)) }; // biome-ignore format: one record
   const spans = splitSentences(reading).filter((span) => !found.boilerplate?.some((b) => overlaps(b, span)));
   return {
     text: reading.text, field: reading.field, language: reading.language, lexicon: reading.lexicon,
     sentences: spans.map((span, i) => pieceOf(reading.text, span, { ...whole, sentence: i })),
     ...(found.published ? { published: found.published } : {}), ...(reading.trace ? { trace: reading.trace } : {}),
   }; // biome-ignore format: one record
+};
+
+const ofField = <T extends { readonly field: string }>(list: readonly T[], field: string): T[] => list.filter((one) => one.field === field); // biome-ignore format: one line
+/** A country's name inside an organisation's (Uzbekistan Airways) is no state that deals. */
+const named = (mentions: readonly Mention[]): Mention[] => {
+  const names = mentions.filter((m) => m.kind === 'organisation' || m.kind === 'project');
+  return mentions.filter((m) => m.kind !== 'country' || !names.some((n) => within(m, n)));
 };
 
 type Whole = Pick<Piece, 'cues' | 'counts' | 'figures' | 'mentions' | 'sentence'>;

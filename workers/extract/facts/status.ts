@@ -1,4 +1,5 @@
 import { type Span, STATUSES, type Status } from '#fact';
+import { isMoney } from './measures.ts';
 import { type Cue, cuesOf, gap, has, overlaps, type Piece, segmentOf, within } from './scene.ts';
 
 export interface Stage {
@@ -74,6 +75,7 @@ const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
 
 /** Deals are announced; so are reserves and visits, which are no stage of a deal. */
 const announces = (piece: Piece, cue: Cue): boolean =>
+  has(piece, 'goods', 'aircraft', 'locomotives') || piece.figures.some((f) => isMoney(f.unit)) ||
   cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment').some((k) => gap(k, cue) <= 80); // biome-ignore format: one test
 const completes = (piece: Piece): boolean =>
   has(piece, 'kinds', ...COMPLETABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'oil', 'gas');

@@ -20,7 +20,8 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
   const book: Book = { topics: [], aliases: new Map(), groups };
   let current: Topic | undefined;
   for (const piece of pieces) {
-    const anchor = anchorOf(piece, groups, organisations);
+    const found = anchorOf(piece, groups, organisations);
+    const anchor = found?.key.startsWith('states:') && goesOn(piece, current) ? undefined : found;
     if (anchor?.once) {
       open(book, anchor).pieces.push(piece);
       continue;
@@ -30,6 +31,13 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
     current.pieces.push(piece);
   }
   return book.topics;
+};
+
+/** "It belongs to a package of agreements …": a piece that begins by referring back stays with what it refers to. */
+const goesOn = (piece: Piece, current: Topic | undefined): boolean => {
+  if (!current || current.key.startsWith('states:')) return false;
+  if (cuesOf(piece, 'reference', 'back', 'this').some((c) => c.start - piece.start <= 2)) return true;
+  return current.project !== undefined && !piece.figures.some((f) => isMoney(f.unit)) && !has(piece, 'kinds', 'memorandum') && minerals(piece).length === 0; // biome-ignore format: one test
 };
 
 interface Book {
@@ -62,7 +70,8 @@ const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piec
   const { anchor, current, piece } = at;
   const known = book.aliases.get(anchor.key) ?? book.topics.find((t) => t.key === anchor.key);
   if (known || !current || current.companies.length > 0 || anchor.companies.length === 0) return open(book, anchor);
-  const same = current.key.startsWith('states:deals') || current.key === 'text' ? sameThing(current, piece) : false;
+  const unnamed = current.key.startsWith('states:deals') || current.key === 'text';
+  const same = unnamed && sameThing(current, piece, book.groups);
   if (same) {
     current.companies = anchor.companies;
     book.aliases.set(anchor.key, current);
@@ -77,8 +86,10 @@ const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piec
 };
 
 const minerals = (piece: Piece): string[] => piece.mentions.filter((m) => m.kind === 'mineral').map((m) => m.id);
-const sameThing = (topic: Topic, piece: Piece): boolean => {
+const sameThing = (topic: Topic, piece: Piece, groups: Groups): boolean => {
   if (!topic.pieces.some(substantial)) return false;
+  const goods = new Set(topic.pieces.flatMap((p) => cuesOf(p, 'goods', 'aircraft', 'locomotives').map((c) => c.is)));
+  if (groups.makers.size === 0 && cuesOf(piece, 'goods', ...goods).some((c) => goods.has(c.is))) return true;
   if (has(piece, 'reference', 'this')) return true;
   const mine = new Set(topic.pieces.flatMap(minerals));
   return minerals(piece).some((id) => mine.has(id) && !/^(critical-minerals|rare-earths)$/.test(id));
