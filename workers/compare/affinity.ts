@@ -1,6 +1,7 @@
 import type { Clue, Fact } from '#fact';
-import { GENERAL, REGION } from './keys.ts';
+import { REGION } from './keys.ts';
 import { amountsOf, coreOf, kindOf, type ListName, type Profile } from './profile.ts';
+import { GENERAL, MINERAL_GROUPS } from './telling.ts';
 import { daysBetween } from './time.ts';
 
 /** A group of one article's claims about one thing. */
@@ -24,10 +25,12 @@ interface Overlap {
 }
 
 const overlap = (
-  mine: readonly string[],
-  core: ReadonlySet<string>,
+  told: readonly string[],
+  known: ReadonlySet<string>,
   all: Readonly<Record<string, number>>,
 ): Overlap => {
+  const mine = told.filter((id) => !MINERAL_GROUPS.has(id));
+  const core = new Set([...known].filter((id) => !MINERAL_GROUPS.has(id)));
   const shared = mine.filter((id) => all[id] !== undefined);
   const lacking = mine.some((id) => all[id] === undefined);
   const missing = [...core].some((id) => !mine.includes(id));

@@ -1,4 +1,5 @@
 import type { Clue } from '#fact';
+import { GENERAL, MINERAL_GROUPS, plainClue } from './telling.ts';
 
 /** The states that the house watches. */
 export const REGION: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AF']);
@@ -20,36 +21,27 @@ const pairs = (countries: readonly string[]): readonly string[] => {
  * Index keys of a clue, the selective ones first: candidates for its subject are those that share one. Projects, organisations and
  * places stand alone; minerals and goods with each state; pairs of states with the kind only where nothing else tells the thing.
  */
-export const keysOf = (clue: Clue): readonly string[] => {
+export const keysOf = (told: Clue): readonly string[] => {
+  const clue = plainClue(told);
+  const minerals = clue.minerals.filter((id) => !MINERAL_GROUPS.has(id));
   const home = clue.countries.filter((country) => REGION.has(country));
   const states = home.length > 0 ? home : clue.countries;
   const keys = [
     ...clue.projects.map((id) => `project:${id}`),
     ...clue.organisations.map((id) => `org:${id}`),
     ...clue.places.map((id) => `place:${id}`),
-    ...cross(clue.minerals, states).map((pair) => `mineral:${pair}`),
+    ...cross(minerals, states).map((pair) => `mineral:${pair}`),
     ...cross(clue.goods, states).map((pair) => `goods:${pair}`),
   ];
-  const bare = clue.projects.length + clue.organisations.length + clue.minerals.length + clue.goods.length === 0;
+  const bare = clue.projects.length + clue.organisations.length + minerals.length + clue.goods.length === 0;
   if (bare || !GENERAL.has(clue.kind))
     keys.push(...cross([clue.kind], pairs(clue.countries)).map((pair) => `kind:${pair}`));
   return [...new Set(keys)].slice(0, MOST_KEYS);
 };
 
-/** Kinds that say little by themselves: with an organisation or a mineral told, kind and states are no key. */
-export const GENERAL: ReadonlySet<string> = new Set([
-  'deal',
-  'purchase',
-  'investment',
-  'venture',
-  'loan',
-  'plant',
-  'deposit',
-  'licence',
-]);
-
 /** Readable and telling, not unique: project, or mineral or goods with the first organisation or place, or kind with states. */
-export const slugOf = (clue: Clue): string => {
+export const slugOf = (told: Clue): string => {
+  const clue = plainClue(told);
   const plain = (id: string): string =>
     id
       .toLowerCase()

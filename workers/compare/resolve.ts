@@ -2,6 +2,7 @@ import type { Clue, Fact } from '#fact';
 import { affinityOf, type Group } from './affinity.ts';
 import { keysOf, slugOf } from './keys.ts';
 import { absorb, clueOf, LISTS, type Profile } from './profile.ts';
+import { MINERAL_GROUPS, plainClue } from './telling.ts';
 
 /** A subject as the ledger holds it. `deal` is the id of the whole; its own where it is one. */
 export interface Subject {
@@ -42,7 +43,7 @@ const ENOUGH = 3;
 /** Within one article a vague sentence belongs to the deal told before it. */
 const ENOUGH_WITHIN = 0.5;
 
-const whole = ({ part: _, ...clue }: Clue): Clue => clue;
+const whole = ({ part: _, ...clue }: Clue): Clue => plainClue(clue);
 
 const union = (a: Clue, b: Clue): Clue => {
   const merged: Record<string, readonly string[]> = {};
@@ -55,7 +56,12 @@ interface Draft extends Group {
 }
 
 const telling = (clue: Clue): boolean =>
-  clue.projects.length + clue.organisations.length + clue.places.length + clue.minerals.length + clue.goods.length > 0;
+  clue.projects.length +
+    clue.organisations.length +
+    clue.places.length +
+    clue.minerals.filter((id) => !MINERAL_GROUPS.has(id)).length +
+    clue.goods.length >
+  0;
 
 /** Claims with one clue are one group, in text order. */
 const groupsOf = (facts: readonly Fact[], published: string | null): Draft[] => {
