@@ -61,7 +61,7 @@ export function cutRuns(runs: readonly Run[], limit: number): Run[][] {
   return groups.length > 0 ? groups : [[]];
 }
 
-const MENTION = /https?:\/\/\S+|(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/giu;
+const MENTION = /(?<![a-z0-9_])@(?=[\p{L}\p{N}_]|$)/giu;
 const COMMAND = /(?<![\p{L}\p{N}_/])\/(?=[a-z0-9_])/giu;
 const OTHER_SCHEME = /\b(?!https?:)([a-z][a-z0-9+.-]{1,20}):(?=\/\/)/giu;
 
@@ -70,9 +70,7 @@ const OTHER_SCHEME = /\b(?!https?:)([a-z][a-z0-9+.-]{1,20}):(?=\/\/)/giu;
  * address that is not http(s). In `foreign` words (quotes) also after "/", so that a quote offers no command to press.
  */
 export function disarm(text: string, foreign = false): string {
-  const calm = text
-    .replace(MENTION, (found) => (found === '@' ? `@${WORD_JOINER}` : found))
-    .replace(OTHER_SCHEME, `$1${WORD_JOINER}:`);
+  const calm = text.replace(MENTION, `@${WORD_JOINER}`).replace(OTHER_SCHEME, `$1${WORD_JOINER}:`);
   return foreign ? calm.replace(COMMAND, `/${WORD_JOINER}`) : calm;
 }
 

@@ -128,7 +128,7 @@ function handsOf({ client, installs, tuning, start, send, edit }: Limbs, user: s
     edit,
     send: (address, message, { under, answer } = {}) =>
       answer
-        ? answerTo({ client, tuning, address, message }, answer, send)
+        ? answerTo({ client, tuning, address, message }, answer, (a, m) => send(a, m, under ? { under } : {}))
         : send(address, message, under ? { under } : {}),
     publish: async (address, person, card) => {
       await client.call('views.publish', address.workspace, (api) =>

@@ -85,18 +85,23 @@ function character(whole: string, reference: string): string {
 }
 
 const BY_ITSELF: readonly (readonly [string, RegExp])[] = [
-  ['mention', /(?<![\w@])@[a-z]\w{3,31}(?!\w)/giu],
-  ['bot_command', /(?<![\w/<>])\/\w{1,64}(?:@\w{3,32})?(?![\w/])/gu],
   ['url', /\b(?:https?|tg|ton):\/\/[^\s<>]+|\bt\.me\/\w+/giu],
+  ['bot_command', /(?<![\w/<>])\/\w{1,64}(?:@\w{3,32})?(?![\w/])/gu],
+  ['mention', /(?<![\w@])@[a-z]\w{3,31}(?!\w)/giu],
   ['hashtag', /(?<![\p{L}\d_])#[\p{L}\d_]*\p{L}[\p{L}\d_]*/gu],
 ];
 
 /** What Telegram marks without being asked; nothing inside code, pre or a link. */
 export function found(text: string, given: readonly Entity[] = []): Entity[] {
-  const closed = given.filter((e) => ['code', 'pre', 'text_link'].includes(e.type));
-  return BY_ITSELF.flatMap(([type, pattern]) =>
-    [...text.matchAll(pattern)]
-      .map((m) => ({ type, offset: m.index, length: m[0].length }))
-      .filter((e) => !closed.some((c) => e.offset < c.offset + c.length && c.offset < e.offset + e.length)),
-  );
+  const closed: Entity[] = given.filter((e) => ['code', 'pre', 'text_link'].includes(e.type));
+  const all: Entity[] = [];
+  for (const [type, pattern] of BY_ITSELF) {
+    const marked = [...text.matchAll(pattern)].map((m) => ({ type, offset: m.index, length: m[0].length }));
+    const free = marked.filter(
+      (e) => !closed.some((c) => e.offset < c.offset + c.length && c.offset < e.offset + e.length),
+    );
+    all.push(...free);
+    if (type === 'url') closed.push(...free);
+  }
+  return all;
 }
