@@ -11,7 +11,7 @@ import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
 import { findStage } from './status.ts';
 import { findTopics, type Topic } from './topics.ts';
 import { findDatesOf } from './when.ts';
-import { type Organisations, organisationsOf } from './who.ts';
+import { companyMentions, type Organisations, organisationsOf } from './who.ts';
 
 /** One field of one article with all that its facts are made from. */
 interface Work {
@@ -19,6 +19,8 @@ interface Work {
   readonly organisations: Organisations;
   readonly topic: Topic;
   readonly facts: Fact[];
+  /** What the last mass of this topic was told of. */
+  last?: Fact['attribute'];
 }
 
 /** Every claim that a field makes, in the order of its topics. */
@@ -48,7 +50,9 @@ const tell = (work: Work) => {
       (/^(agreed|signed|approved|underway|completed)$/.test(stage.value) && !stage.rule.startsWith('status.noun')))
   ) {
     put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
-    for (const dated of topic.pieces.flatMap((p) => findDatesOf(p, scene.published).map((d) => ({ ...d, piece: p })))) {
+    for (const dated of topic.pieces.flatMap((p) =>
+      findDatesOf(p, { accession, published: scene.published }).map((d) => ({ ...d, piece: p })),
+    )) {
       put(work, dated.piece, { attribute: 'date', value: dated.date.id, rule: `date.${dated.event.is}`, span: dated.date, extra: { modality: dated.modality } }); // biome-ignore format: one record
     }
   }
@@ -70,9 +74,11 @@ const figures = (work: Work, piece: Piece) => {
       continue;
     }
     last = figure;
-    const measured = measure(piece, figure);
+    const mass = /^(t|kg|oz|bbl)$/.test(figure.unit);
+    const measured = measure(piece, figure, { companies: companyMentions(piece, work.organisations), last: mass ? work.last : undefined }); // biome-ignore format: one call
     work.scene.trace?.({ rule: measured?.rule ?? 'measure.none', quote: figure.quote, verdict: measured ? 'fired' : 'rejected' }); // biome-ignore format: one event
     if (!measured) continue;
+    if (mass) work.last = measured.attribute;
     const span = measured.cue && gap(measured.cue, figure) <= 40 ? join(measured.cue, figure) : figure;
     put(work, piece, { ...measured, value: figure.value, unit: figure.unit, hedge: figure.hedge, span, extra: extras(work, piece, { figure, attribute: measured.attribute }), part: partOf(piece, figure) }); // biome-ignore format: one record
   }

@@ -1,5 +1,5 @@
-import type { Attribute, Figure } from '#fact';
-import { type Cue, cuesOf, distance, gap, type Piece } from './scene.ts';
+import type { Attribute, Figure, Span } from '#fact';
+import { type Cue, cuesOf, distance, gap, has, type Piece } from './scene.ts';
 
 /** What a figure may be a fact of, by its unit. The first is taken where no word says better; `drop` are words that make it no fact. */
 interface Reach {
@@ -8,7 +8,7 @@ interface Reach {
 }
 const MONEY: Reach = { default: 'value', may: ['value', 'trade', 'financing', 'price'] };
 const REACH: Readonly<Record<string, Reach>> = {
-  percent: { default: undefined, may: ['stake', 'share', 'growth', 'grade', 'price'] },
+  percent: { default: undefined, may: ['stake', 'share', 'growth', 'grade', 'price', 'output', 'reserve'] },
   t: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
   kg: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
   g: { default: undefined, may: ['output', 'grade', 'price'] },
@@ -35,14 +35,47 @@ export interface Measured {
 const base = (unit: string): string => unit.split('/')[0]!;
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(base(unit));
 
+/** What else decides. */
+export interface MeasureOptions {
+  /** Companies that the piece names. */
+  readonly companies: readonly Span[];
+  /** What the last mass of the same topic was: a list goes on with it. */
+  readonly last?: Attribute | undefined;
+}
+
 /** The attribute that a figure states, or undefined where it is none (a price of something, growth, a grade, a distance). */
-export const measure = (piece: Piece, figure: Figure): Measured | undefined => {
-  const reach = isMoney(figure.unit) ? MONEY : REACH[base(figure.unit)];
+export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): Measured | undefined => {
+  const unit = base(figure.unit);
+  const reach = isMoney(unit) ? MONEY : REACH[unit];
   if (!reach) return undefined;
   const near = reach.may.length > 0 ? nearest(piece, figure, reach) : undefined;
+  if (unit === 'percent') return portion(piece, figure, { near, companies: options.companies });
   if (near && DROPPED.has(near.is)) return undefined;
   if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
-  return reach.default ? { attribute: reach.default, rule: `measure.${reach.default}.default` } : undefined;
+  if (!reach.default) return undefined;
+  const attribute =
+    reach.default === 'output' && !figure.unit.includes('/') ? massOf(piece, options.last) : reach.default;
+  return { attribute, rule: `measure.${attribute}.default` };
+};
+
+/** A mass without a word beside it: what the list before it told, else what lies in a deposit. */
+const massOf = (piece: Piece, last: Attribute | undefined): Attribute =>
+  last ?? (has(piece, 'kinds', 'deposit') && !has(piece, 'attributes', 'output') ? 'reserve' : 'output');
+
+/** A percentage: a stake of a company, or a share of a market, an output, a need. */
+const portion = (
+  piece: Piece,
+  figure: Figure,
+  by: { near: Cue | undefined; companies: readonly Span[] },
+): Measured | undefined => {
+  const { near, companies } = by;
+  const beside =
+    companies.some((c) => gap(c, figure) <= 14) || cuesOf(piece, 'reference', 'rest').some((c) => gap(c, figure) <= 12);
+  if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share'))) return { attribute: 'stake', rule: 'measure.stake', cue: near }; // biome-ignore format: one case
+  if (beside && (!near || distance(piece, near, figure) > 20))
+    return { attribute: 'stake', rule: 'measure.stake.beside' };
+  if (!near || DROPPED.has(near.is)) return undefined;
+  return { attribute: 'share', rule: `measure.share.${near.is}`, cue: near };
 };
 
 const nearest = (piece: Piece, figure: Figure, reach: Reach): Cue | undefined => {

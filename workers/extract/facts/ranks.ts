@@ -35,15 +35,14 @@ export const findRanks = (piece: Piece): Ranked[] => {
 };
 
 const scopeOf = (piece: Piece, cue: Cue): (Span & { is: string }) | undefined => {
-  const thing = [
-    ...cuesOf(piece, 'kinds', ...RANKED),
-    ...cuesOf(piece, 'goods', 'producer'),
-    ...cuesOf(piece, 'attributes', 'reserve'),
-  ].some((k) => gap(k, cue) <= 60);
-  if (!thing && !has(piece, 'goods', 'producer')) return undefined;
+  const producer = has(piece, 'goods', 'producer');
+  const thing = [...cuesOf(piece, 'kinds', ...RANKED), ...cuesOf(piece, 'attributes', 'reserve')].some(
+    (k) => gap(k, cue) <= 60,
+  );
+  const mineral = piece.mentions.some((m) => m.kind === 'mineral');
   const scope = cuesOf(piece, 'reference', 'world', 'company', 'country', 'region')
     .filter((c) => gap(c, cue) <= 80)
     .sort((a, b) => gap(a, cue) - gap(b, cue))[0];
-  if (scope) return scope;
-  return has(piece, 'goods', 'producer') && piece.mentions.some((m) => m.kind === 'mineral') ? { start: cue.start, end: cue.end, is: 'world' } : undefined; // biome-ignore format: one choice
+  if (scope && (thing || producer || (mineral && scope.is === 'world'))) return scope;
+  return producer && !scope ? { start: cue.start, end: cue.end, is: 'world' } : undefined;
 };

@@ -1,28 +1,52 @@
 import type { Mention } from '#fact';
-import { type Cue, cuesOf, distance, type Piece } from './scene.ts';
+import { type Cue, cuesOf, distance, has, type Piece } from './scene.ts';
 
 export interface Dated {
   readonly date: Mention;
   readonly event: Cue;
   readonly modality: 'actual' | 'planned';
 }
+export interface DateOptions {
+  /** For an accession only the day of joining counts. */
+  readonly accession: boolean;
+  readonly published?: string | undefined;
+}
 
-const EVENTS = ['signed', 'agreed', 'completed', 'underway', 'joined', 'approved', 'announced'] as const;
+const ACTS = ['signed', 'agreed', 'completed', 'underway', 'joined', 'approved', 'announced'];
+/** Of a bare year only what lasts or is built is dated. */
+const BY_YEAR = ['signed', 'completed', 'underway', 'joined'];
+const STARTABLE = ['plant', 'deposit', 'railway', 'pipeline', 'station', 'line'];
 const FAR = 70;
+const BESIDE = 40;
 
-/** Days, months and years on which something was signed, joined or opened, or is to be. */
-export const findDatesOf = (piece: Piece, published?: string): Dated[] => {
+/** Days, months and years on which something was signed, joined, opened or delivered, or is to be. */
+export const findDatesOf = (piece: Piece, options: DateOptions): Dated[] => {
   const found: Dated[] = [];
   for (const date of piece.mentions) {
-    if (date.kind !== 'date') continue;
-    const event = nearest(piece, date, date.id.length > 4 ? EVENTS : ['signed', 'completed', 'underway', 'joined']);
+    if (date.kind !== 'date' || relative(date)) continue;
+    const event = eventOf(piece, date, options);
     if (!event) continue;
-    found.push({ date, event, modality: published && date.id > published ? 'planned' : 'actual' });
+    found.push({ date, event, modality: options.published && date.id > options.published ? 'planned' : 'actual' });
   }
   return found;
 };
 
-const nearest = (piece: Piece, date: Mention, events: readonly string[]): Cue | undefined =>
-  cuesOf(piece, 'status', ...events)
-    .filter((cue) => distance(piece, cue, date) <= FAR)
+/** "Yesterday", "on Thursday": a word without a number. */
+const relative = (date: Mention): boolean => !/[\p{N}\s]/u.test(date.quote);
+
+const eventOf = (piece: Piece, date: Mention, { accession }: DateOptions): Cue | undefined => {
+  if (accession) return nearest(piece, date, { cues: cuesOf(piece, 'status', 'joined'), most: BESIDE });
+  const act = nearest(piece, date, {
+    cues: cuesOf(piece, 'status', ...(date.id.length > 4 ? ACTS : BY_YEAR)),
+    most: FAR,
+  });
+  const startable = has(piece, 'kinds', ...STARTABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'gas');
+  return (
+    act ?? (startable ? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event'), most: BESIDE }) : undefined)
+  );
+};
+
+const nearest = (piece: Piece, date: Mention, among: { cues: readonly Cue[]; most: number }): Cue | undefined =>
+  among.cues
+    .filter((cue) => distance(piece, cue, date) <= among.most)
     .sort((a, b) => distance(piece, a, date) - distance(piece, b, date))[0];
