@@ -20,19 +20,22 @@ export interface Digits {
 }
 
 type Numbers = LanguageData['numbers'];
+/** Do the digits of this folded span name a product (787), with no unit behind them? */
+export type IsModel = (start: number, end: number) => boolean;
 interface Groups {
   readonly parts: string[];
   readonly signs: string[];
   end: number;
 }
-const isDigit = (folded: Folded, at: number) => at >= 0 && at < folded.length && CLASS[folded.codes[at]!] === KIND.digit;
+const isDigit = (folded: Folded, at: number) =>
+  at >= 0 && at < folded.length && CLASS[folded.codes[at]!] === KIND.digit;
 const isLetter = (folded: Folded, at: number) => {
   const kind = at >= 0 && at < folded.length ? CLASS[folded.codes[at]!] : KIND.space;
   return kind === KIND.latin || kind === KIND.letter;
 };
 
 /** All digit numbers of a text, left to right; linear. */
-export const lexDigits = (folded: Folded, numbers: Numbers, models: ReadonlySet<string>): Digits[] => {
+export const lexDigits = (folded: Folded, numbers: Numbers, models: IsModel): Digits[] => {
   const found: Digits[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isDigit(folded, at)) continue;
@@ -58,9 +61,11 @@ const takeGroups = (folded: Folded, { at, numbers, models }: Omit<Case, 'groups'
     const end = run(folded, groups.end + 1);
     const three = end - groups.end === 4;
     if (sign === ' ') {
-      const open = groups.signs.every((s) => s === ' ') && groups.parts.every((p, i) => (i ? p.length === 3 : p.length <= 3 && p[0] !== '0'));
+      const open =
+        groups.signs.every((s) => s === ' ') &&
+        groups.parts.every((p, i) => (i ? p.length === 3 : p.length <= 3 && p[0] !== '0'));
       // 22 787 Dreamliners are no 22,787: a model's number stands alone.
-      if (!three || !open || models.has(folded.text.slice(groups.end + 1, end))) return groups;
+      if (!three || !open || models(groups.end + 1, end)) return groups;
     }
     groups.parts.push(folded.text.slice(groups.end + 1, end));
     groups.signs.push(sign);
@@ -69,14 +74,19 @@ const takeGroups = (folded: Folded, { at, numbers, models }: Omit<Case, 'groups'
 };
 
 const joins = (sign: string | undefined, numbers: Numbers) =>
-  sign !== undefined && (sign === '/' || sign === ':' || numbers.decimal.includes(sign) || numbers.group.includes(sign) || sign === '.' || sign === ',');
+  sign !== undefined &&
+  (sign === '/' ||
+    sign === ':' ||
+    numbers.decimal.includes(sign) ||
+    numbers.group.includes(sign) ||
+    sign === '.' ||
+    sign === ',');
 
 interface Case {
   readonly at: number;
   readonly groups: Groups;
   readonly numbers: Numbers;
-  /** Numbers that name products (787). */
-  readonly models: ReadonlySet<string>;
+  readonly models: IsModel;
 }
 
 const judge = (folded: Folded, it: Case): Digits => {
@@ -89,7 +99,7 @@ const judge = (folded: Folded, it: Case): Digits => {
   const bad = around ?? read.bad;
   return {
     start: negative || point ? at - 1 : at, end: groups.end, value: negative ? -value : value, bare: groups.signs.length === 0 && !point,
-    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}), ...(read.slash ? { slash: true } : {}), ...(bad ? { bad } : {}), ...(groups.signs.length === 0 && it.models.has(groups.parts[0]!) ? { model: true } : {}),
+    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}), ...(read.slash ? { slash: true } : {}), ...(bad ? { bad } : {}), ...(groups.signs.length === 0 && it.models(at, groups.end) ? { model: true } : {}),
   }; // biome-ignore format: one record
 };
 
@@ -112,7 +122,7 @@ const surroundings = (folded: Folded, { at, groups, models }: Case): string | un
   if (before === '-' && isDigit(folded, at - 2)) {
     let from = at - 2;
     while (isDigit(folded, from) && at - from < 12) from--;
-    if (models.has(folded.text.slice(from + 1, at - 1))) return 'model (787-9)';
+    if (models(from + 1, at - 1)) return 'model (787-9)';
     if (folded.text[from] === '-' && isDigit(folded, from - 1)) return 'date (2025-11-06)';
   }
   return undefined;
@@ -138,7 +148,8 @@ const valueOf = ({ parts, signs }: Groups, numbers: Numbers): Value => {
   const fraction = Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`);
   if (kinds.size === 1 && signs.length > 1) return repeated(parts, whole, numbers);
   if (kinds.size > 1) {
-    const grouped = signs.slice(0, -1).every((s) => s === signs[0] && s !== last) && parts.slice(1, -1).every((p) => p.length === 3);
+    const grouped =
+      signs.slice(0, -1).every((s) => s === signs[0] && s !== last) && parts.slice(1, -1).every((p) => p.length === 3);
     return grouped ? { value: fraction } : { value: whole, bad: 'list or version' };
   }
   if (last === ' ') return { value: whole };
@@ -159,7 +170,11 @@ const slashed = (parts: readonly string[], signs: readonly string[], numbers: Nu
 };
 
 /** One separator: its neighbours decide where they can, else the language. */
-const single = (parts: readonly string[], it: { last: string; whole: number; fraction: number }, numbers: Numbers): Value => {
+const single = (
+  parts: readonly string[],
+  it: { last: string; whole: number; fraction: number },
+  numbers: Numbers,
+): Value => {
   const [head, tail] = parts as [string, string];
   if (tail.length !== 3 || head.length > 3 || head[0] === '0') return { value: it.fraction };
   const decimal = numbers.decimal.includes(it.last);

@@ -40,13 +40,15 @@ export interface Beside {
   money(at: number, before: boolean): boolean;
   /** Does a unit or currency start here, a space or hyphen between allowed? */
   unit(at: number): boolean;
+  /** Does a magnitude start here, a space allowed? */
+  scaled(at: number): boolean;
   /** Hedge inside a number that starts here. */
   inside(at: number): Hit | undefined;
 }
 
 /** All numbers of the text in order, including those that are no quantity (`bad`). */
 export const parseNumerals = (reading: Reading, beside: Beside): Numeral[] => {
-  const tokens = tokenise(reading);
+  const tokens = tokenise(reading, beside);
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; ) {
     const parser = new Builder(reading, tokens, beside);
@@ -57,8 +59,11 @@ export const parseNumerals = (reading: Reading, beside: Beside): Numeral[] => {
   return numerals;
 };
 
-const tokenise = (reading: Reading): Token[] => {
-  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, modelsOf(reading)).map((digits) => ({
+const tokenise = (reading: Reading, beside: Beside): Token[] => {
+  const models = modelsOf(reading);
+  const isModel = (start: number, end: number) =>
+    models.has(reading.folded.text.slice(start, end)) && !beside.unit(end) && !beside.scaled(end);
+  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, isModel).map((digits) => ({
     start: digits.start, end: digits.end, kind: 'digits', value: digits.value, digits,
   })); // biome-ignore format: one record
   for (const hit of reading.hits) {
@@ -74,7 +79,12 @@ const tokenise = (reading: Reading): Token[] => {
   for (const token of tokens) {
     const last = kept.at(-1);
     if (!last || token.start >= last.end) kept.push(token);
-    else if (last.start === token.start && last.end === token.end && last.kind === 'magnitude' && token.value === last.value) {
+    else if (
+      last.start === token.start &&
+      last.end === token.end &&
+      last.kind === 'magnitude' &&
+      token.value === last.value
+    ) {
       kept[kept.length - 1] = { ...last, alone: true };
     }
   }
@@ -84,7 +94,8 @@ const tokenise = (reading: Reading): Token[] => {
 const modelCache = new WeakMap<object, ReadonlySet<string>>();
 const modelsOf = (reading: Reading): ReadonlySet<string> => {
   const entries = reading.lexicon.root.ambiguous;
-  const made = modelCache.get(entries) ?? new Set(entries.filter((entry) => entry.is === 'model').flatMap((entry) => entry.forms));
+  const made =
+    modelCache.get(entries) ?? new Set(entries.filter((entry) => entry.is === 'model').flatMap((entry) => entry.forms));
   modelCache.set(entries, made);
   return made;
 };
@@ -143,7 +154,13 @@ class Builder {
     let text = '';
     for (; i < this.tokens.length && text.length < 18; i++) {
       const token = this.tokens[i]!;
-      if (token.kind !== 'word' || token.value > 9 || token.value % 1 !== 0 || (i > from && token.start !== this.tokens[i - 1]!.end)) break;
+      if (
+        token.kind !== 'word' ||
+        token.value > 9 ||
+        token.value % 1 !== 0 ||
+        (i > from && token.start !== this.tokens[i - 1]!.end)
+      )
+        break;
       text += token.value;
     }
     if (text.length < DIGIT_RUN || this.tokens[i]?.kind === 'magnitude') return undefined;
@@ -168,7 +185,8 @@ class Builder {
     if (token.kind === 'magnitude') this.scale = token.value;
     const next = this.tokens[index + 1];
     // 1,005 milliard: before a magnitude the one separator is a decimal sign.
-    const decimal = token.digits?.decimal !== undefined && next?.kind === 'magnitude' && this.gap(token, next) !== undefined;
+    const decimal =
+      token.digits?.decimal !== undefined && next?.kind === 'magnitude' && this.gap(token, next) !== undefined;
     this.terms.push(decimal ? token.digits!.decimal! : token.value);
     return true;
   }
@@ -204,7 +222,8 @@ class Builder {
   }
 
   private multiply(token: Token): boolean {
-    if (token.money && !this.beside.money(this.first!.start, true) && !this.beside.money(token.end, false)) return false;
+    if (token.money && !this.beside.money(this.first!.start, true) && !this.beside.money(token.end, false))
+      return false;
     let sum = 0;
     let taken = 0;
     for (; this.terms.length > 0 && Math.abs(this.terms.at(-1)!) < token.value; taken++) sum += this.terms.pop()!;

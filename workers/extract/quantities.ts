@@ -1,9 +1,9 @@
 import type { Amount, Hedge } from '#fact';
+import { CLASS, KIND } from './characters.ts';
 import { hedgeOf, periodOf } from './hedges.ts';
 import type { Hit } from './match.ts';
-import { CLASS, KIND } from './characters.ts';
 import { type Beside, type Numeral, parseNumerals, round } from './numerals.ts';
-import { indexHits, type Places, unitAfter, unitBefore } from './places.ts';
+import { indexHits, type Places, skipForward, unitAfter, unitBefore } from './places.ts';
 import { type Joined, joinRange, scaledLow } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,7 +44,10 @@ const build = (reading: Reading): Quantity[] => {
   const beside: Beside = {
     money: (at, before) => (before ? unitBefore : unitAfter)(reading, places, at)?.heading === 'currencies',
     unit: (at) => unitAfter(reading, places, at) !== undefined,
-    inside: (at) => places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['inside'] === true),
+    scaled: (at) =>
+      skipForward(reading, at).some((from) => places.startingAt(from).some((hit) => hit.heading === 'magnitudes')),
+    inside: (at) =>
+      places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['inside'] === true),
   };
   const measured = parseNumerals(reading, beside).map((numeral) => measure(reading, places, numeral));
   const made: Quantity[] = [];
@@ -52,7 +55,12 @@ const build = (reading: Reading): Quantity[] => {
     const one = measured[i]!;
     const why = one.numeral.bad ?? named(reading, one);
     if (why) {
-      reading.trace?.({ rule: 'figures.number', quote: reading.folded.text.slice(one.start, one.end), verdict: 'rejected', why });
+      reading.trace?.({
+        rule: 'figures.number',
+        quote: reading.folded.text.slice(one.start, one.end),
+        verdict: 'rejected',
+        why,
+      });
       continue;
     }
     const next = measured[i + 1];
@@ -118,12 +126,19 @@ const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
 const changed = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured]): Quantity[] => {
   const unit = one.unit ?? two.unit;
   const value = scaledLow(one, two);
-  const first = finish(reading, places, { ...one, unit, numerals: [{ ...one.numeral, value, scale: two.numeral.scale }] });
+  const first = finish(reading, places, {
+    ...one,
+    unit,
+    numerals: [{ ...one.numeral, value, scale: two.numeral.scale }],
+  });
   const second = finish(reading, places, { ...two, unit: two.unit ?? unit, numerals: [two.numeral] });
   const base = (told: Quantity) => told.unit?.replace(/\/.*$/, '');
   const period = [first, second].find((told) => told.unit?.includes('/'))?.unit;
   if (!period || base(first) !== base(second)) return [first, second];
-  return [{ ...first, unit: period }, { ...second, unit: period }];
+  return [
+    { ...first, unit: period },
+    { ...second, unit: period },
+  ];
 };
 
 /** A percentage with three decimals is no thousand. */
