@@ -22,7 +22,8 @@ export async function processArticle(desk: Desk, id: number, { quiet = false } =
   if (article.state !== 'recorded' || quiet) {
     try {
       const extraction = extractor.extract(article);
-      await saveReading(ledger.db, article, { extraction, quiet });
+      // What was never recorded, or edited since, is news, whoever asks for it.
+      await saveReading(ledger.db, article, { extraction, quiet: quiet && article.state === 'recorded' });
     } catch (error) {
       await failArticle(ledger.db, id, String(error));
       await recordInTurn(desk);

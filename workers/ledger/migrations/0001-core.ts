@@ -37,6 +37,7 @@ create table articles (
   changed_at timestamptz not null default now(),
   recorded_at timestamptz
 );
+create index articles_url on articles (url);
 create index articles_open on articles (id) where state <> 'recorded';
 create index articles_published on articles (published desc nulls last, id desc);
 create index articles_origin on articles (origin_id);
