@@ -75,12 +75,14 @@ export interface AsOf {
   readonly at: string;
   /** `told` (default): what had been published by then. `recorded`: what this ledger held at that moment. */
   readonly clock?: 'told' | 'recorded';
+  /** The newest so many. Default 1000. */
+  readonly limit?: number;
 }
 
 /**
  * What was believed of a subject (as it stood then, before later merges and splits) at a given time: every fact with its quote.
  */
-export async function asOf(db: Db, subject: number, { at, clock = 'told' }: AsOf): Promise<TracedFact[]> {
+export async function asOf(db: Db, subject: number, { at, clock = 'told', limit = 1000 }: AsOf): Promise<TracedFact[]> {
   const known = clock === 'told' ? sql`coalesce(articles.published, articles.fetched)` : sql`facts.recorded_at`;
   // Where a fact stood then: where its first later move took it from, else where it stands now.
   const place = sql`coalesce((select m.from_subject from fact_moves m where m.fact_id = facts.id and m.at > ${at} order by m.at, m.id limit 1), facts.subject_id)`;
@@ -98,8 +100,9 @@ export async function asOf(db: Db, subject: number, { at, clock = 'told' }: AsOf
     .where(sql<boolean>`${place} in (${partsOf(db, subject)})`)
     .where(sql<boolean>`${known} <= ${at}`)
     .where(sql<boolean>`(facts.superseded_at is null or facts.superseded_at > ${at})`)
-    .orderBy(sql`coalesce(articles.published, articles.fetched)`)
-    .orderBy('facts.id')
+    .orderBy(sql`coalesce(articles.published, articles.fetched)`, 'desc')
+    .orderBy('facts.id', 'desc')
+    .limit(limit)
     .execute();
-  return rows.map(factOf);
+  return rows.map(factOf).reverse();
 }
