@@ -1,5 +1,4 @@
 import { gap, heading, line, message, note } from '../messages/message.ts';
-import { isolate } from '../messages/text.ts';
 import type { Block, Message } from '../platform.ts';
 import { typed, usage } from './answers.ts';
 import type { Command, Request } from './command.ts';
@@ -51,10 +50,12 @@ export const start: Command = {
       deals: typed(request, 'deals'),
       help: typed(request, 'help'),
     };
-    const rows = ['deals', 'contradictions', 'topics', 'help'].map((name) => ({
-      label: isolate(words.text(`cmd-${name}`), words.direction),
-      command: name,
-    }));
+    const rows = [
+      ['deals', 'deals-title'],
+      ['contradictions', 'contradictions-title'],
+      ['topics', 'topics-offer'],
+      ['help', 'help-title'],
+    ].map(([command, label]) => ({ label: words.text(label!), command: command! }));
     return message(words, [line(...words.runs('hello')), line(...words.runs('hello-next', next))], {
       buttons: rows.map((row) => [row]),
     });

@@ -1,7 +1,7 @@
 /** An alert: what is new as a fact, in whose words, from where. */
 import type { LedgerFact } from '#fact';
 import type { Block, Message, Run } from '../platform.ts';
-import { languageName, moment } from './amounts.ts';
+import { languageName, laterThat, moment } from './amounts.ts';
 import { attributeName, claim } from './claim.ts';
 import { button, command, gap, heading, joined, line, message, note, quote } from './message.ts';
 import { type Story, storyName, type Voice } from './names.ts';
@@ -134,7 +134,9 @@ export function sourceRuns({ voice, reader }: Speaking, q: Pick<Quoted, 'fact' |
   if (!article.published) return words.runs('alert-source-undated', args);
   return joined([...[words.runs('alert-source', args)].flat()], '').concat(
     { text: ' · ' },
-    words.runs('alert-fetched', { time: time(q.fetched) }),
+    words.runs('alert-fetched', {
+      time: { text: isolate(laterThat({ words, reader }, article.published, q.fetched), words.direction) },
+    }),
     q.owner ? [{ text: ' · ' }, ...words.runs('alert-owner', { owner: clean(q.owner) })] : [],
   );
 }

@@ -66,6 +66,12 @@ export function moment(words: Words, reader: Reader, iso: string): string {
   }).format(new Date(iso));
 }
 
+/** A moment told after another: the time alone where it is the same day. */
+export function laterThat({ words, reader }: { words: Words; reader: Reader }, first: string, second: string): string {
+  if (day(words, reader, first) !== day(words, reader, second)) return moment(words, reader, second);
+  return new Intl.DateTimeFormat(words.locale, { timeStyle: 'short', timeZone: reader.zone }).format(new Date(second));
+}
+
 /** A day in the reader's zone. */
 export const day = (words: Words, reader: Reader, iso: string): string =>
   new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: reader.zone }).format(new Date(iso));

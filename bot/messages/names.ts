@@ -68,11 +68,11 @@ export interface Story {
   readonly clue?: Clue;
 }
 
-/** English readers see the ledger's name; others one made of the parts: who, what, where. */
+/** Made of the parts, in the reader's language: who, what, where (what kind of thing). The ledger's own name where there are none. */
 export function storyName(voice: Voice, story: Story): string {
   const { words } = voice;
   const clue = story.clue;
-  if (words.language === 'en' || !clue) return clean(story.name);
+  if (!clue) return clean(story.name);
   const project = clue.projects[0];
   const head = project ? [tagName(voice, `project:${project}`)] : [];
   const who = clue.organisations.slice(0, project ? 0 : 2).map((id) => tagName(voice, `organisation:${id}`));

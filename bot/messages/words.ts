@@ -1,5 +1,5 @@
 /** What we say, from the Fluent file of the reader's language. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Direction, Run } from '../platform.ts';
 import { directionOf, isolate } from './text.ts';
@@ -41,7 +41,9 @@ function bundleOf(language: Spoken): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(readFileSync(file(language), 'utf8')));
+  const errors = bundle.addResource(
+    new FluentResource(existsSync(file(language)) ? readFileSync(file(language), 'utf8') : ''),
+  );
   if (errors[0]) throw new WordsError(`bot/messages/ftl/${language}.ftl: ${errors[0].message}`);
   bundles.set(language, bundle);
   return bundle;

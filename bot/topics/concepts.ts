@@ -78,7 +78,7 @@ type Named = Readonly<Record<string, readonly string[] | undefined>>;
 const usual = (names: Named): Map<string, string> => {
   const out = new Map<string, string>();
   for (const [tag, list] of Object.entries(names)) {
-    const first = list?.find((form) => !form.endsWith('~')) ?? list?.[0]?.slice(0, -1);
+    const first = list?.[0]?.replace(/~$/, '');
     if (first) out.set(tag, first);
   }
   return out;
@@ -176,7 +176,9 @@ function book(forms: ReadonlyMap<string, readonly Form[]>, byTag: ReadonlyMap<st
         if (off <= allowed) for (const { concept } of list) scored.push([off, concept]);
       }
     scored.sort((a, b) => a[0] - b[0]);
-    return [...new Set(scored.map(([, concept]) => concept))].slice(0, limit);
+    const best = scored[0]?.[0] ?? 0;
+    const close = scored.filter(([off]) => off <= best + 1).map(([, concept]) => concept);
+    return [...new Set(close)].slice(0, limit);
   };
   return { find, near, longest, byTag: (tag) => byTag.get(tag) };
 }

@@ -13,13 +13,13 @@ export type Delivery = Selectable<DeliveriesTable>;
  */
 export async function leaseTarget(
   db: Db,
-  lease: { readonly by: string; readonly ms: number },
+  lease: { readonly by: string; readonly ms: number; readonly platforms: readonly string[] },
 ): Promise<Target | undefined> {
   const { rows } = await sql<Target>`
     update targets set leased_by = ${lease.by}, leased_until = clock_timestamp() + ${lease.ms} * interval '1 millisecond'
     where id = (
       select t.id from targets t
-      where t.state = 'active' and t.not_before <= clock_timestamp() and t.leased_until <= clock_timestamp()
+      where t.state = 'active' and t.platform = any(${[...lease.platforms]}) and t.not_before <= clock_timestamp() and t.leased_until <= clock_timestamp()
         and exists (select 1 from deliveries d where d.target_id = t.id and d.state in ('waiting', 'sending'))
       order by t.not_before, t.id limit 1 for update of t skip locked)
     returning *`.execute(db);
@@ -116,6 +116,36 @@ export async function sentSince(db: Db, target: number, since: string): Promise<
     .where('kind', 'in', ['facts', 'discrepancy'])
     .where('state', '=', 'sent')
     .where('sent_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Deliveries by id, in the order of the ids. */
+export async function readDeliveries(db: Db, ids: readonly number[]): Promise<Delivery[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('id', '=', sql<number>`any(${[...ids]})`)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** How many corrections of a story a target was sent since a moment: a figure that goes back and forth is held. */
+export async function correctionsSince(
+  db: Db,
+  target: number,
+  of: { subject: number; since: string },
+): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('target_id', '=', target)
+    .where('subject_id', '=', of.subject)
+    .where('kind', '=', 'correction')
+    .where('state', '=', 'sent')
+    .where('sent_at', '>=', of.since)
     .executeTakeFirstOrThrow();
   return row.count;
 }
