@@ -1,9 +1,11 @@
 /** The platforms as one: what people do and see on each, and what can go wrong there, in the same words. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
 import type { Address, Platform, PlatformFault, Setup } from '../../bot/platform.ts';
 import { openSlack } from '../../bot/slack/app.ts';
 import { openTelegram } from '../../bot/telegram/app.ts';
+import { openTerminal } from '../../bot/terminal/app.ts';
 import { setup } from './platforms.ts';
 import { SlackDouble } from './slack.ts';
 import { pings, seen } from './slackWorld.ts';
@@ -211,6 +213,54 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket', callTimeout
       await platform.close();
       await web?.close();
       await server.close();
+    },
+  };
+}
+
+/** The terminal: what is typed goes in by a stream, what is shown comes out by another. */
+export async function terminalStage(): Promise<Stage> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const shown: { text: string; at: number }[] = [];
+  let pending = '';
+  output.setEncoding('utf8').on('data', (chunk: string) => {
+    const parts = (pending + chunk).split(/\n─{10,}\n/);
+    pending = parts.pop() ?? '';
+    shown.push(...parts.map((text) => ({ text, at: performance.now() })));
+  });
+  const platform = openTerminal({ input, output });
+  const never = () => {
+    throw new Error('the terminal has no such trouble');
+  };
+  return {
+    name: 'terminal',
+    platform,
+    setup: setup({}),
+    nowhere: '0',
+    address: () => ({ platform: 'terminal', chat: 'local', kind: 'private' }),
+    command: async (text) => void input.write(`/${text}\n`),
+    words: async (text) => void input.write(`${text}\n`),
+    async press(label) {
+      const number = new RegExp(`\\[(\\d+)\\] [^\\[]*${label}`).exec(
+        shown.findLast(({ text }) => text.includes(label))?.text ?? '',
+      )?.[1];
+      if (!number) throw new Error(`no button "${label}"`);
+      input.write(`${number}\n`);
+    },
+    reads: () => shown.map(({ text }) => text),
+    ids: () => shown.map((_, at) => ({ id: String(at + 1) })),
+    buttons: () => [...(shown.at(-1)?.text ?? '').matchAll(/\[\d+\] (\S+)/g)].map((m) => m[1] ?? ''),
+    arrivals: () => shown.map(({ at }) => at),
+    trouble: never,
+    revoke: never,
+    attempts: () => shown.length,
+    slowestAck: () => 0,
+    rung: () => [],
+    invalid: () => [],
+    async close() {
+      await platform.close();
+      input.destroy();
+      output.destroy();
     },
   };
 }
