@@ -3,11 +3,12 @@ import type { Extraction } from '#fact';
 import type { Lexicon } from '#lexicon';
 import { findDates } from './dates.ts';
 import { findFacts } from './facts/facts.ts';
+import { withHeadline } from './facts/headline.ts';
 import { findFigures } from './figures.ts';
 import { detectLanguage } from './language.ts';
 import { findMentions, idsOf } from './mentions.ts';
 import { findNumbers } from './numbers.ts';
-import { read, type Trace } from './reading.ts';
+import { type Reading, read, type Trace } from './reading.ts';
 import { isRelevant } from './relevance.ts';
 
 export { fold } from './fold.ts';
@@ -34,13 +35,32 @@ export interface Extractor {
 export const createExtractor = (lexicon: Lexicon): Extractor => {
   const version = `${ENGINE}/${lexicon.version}`;
   const extract = (article: Input, trace?: Trace): Extraction => {
-    const { language } = detectLanguage(lexicon, article.title ? `${article.title}\n${article.text}` : article.text, article.language);
-    const reading = read(article.text, { lexicon, language, ...(trace ? { trace } : {}) });
-    const figures = findFigures(reading);
-    const title = article.title ? read(article.title, { lexicon, language, field: 'title', ...(trace ? { trace } : {}) }) : undefined;
-    const mentions = [...(title ? findMentions(title) : []), ...findMentions(reading), ...findDates(reading, article.published)];
-    const facts = findFacts(reading, { figures, mentions, counts: findNumbers(reading), ...(article.published ? { published: article.published } : {}) }); // biome-ignore format: one call
-    return { language, relevant: isRelevant(reading, mentions), minerals: idsOf(mentions, 'mineral'), countries: idsOf(mentions, 'country'), figures, mentions, facts, version };
+    const { title, text, published } = article;
+    const { language } = detectLanguage(lexicon, title ? `${title}\n${text}` : text, article.language);
+    const options = { lexicon, language, ...(trace ? { trace } : {}) };
+    const body = find(read(text, options), published);
+    const head = title ? find(read(title, { ...options, field: 'title' }), published) : undefined;
+    const mentions = [...(head?.mentions ?? []), ...body.mentions];
+    const relevant = isRelevant(body.reading, mentions);
+    return {
+      language,
+      relevant,
+      minerals: idsOf(mentions, 'mineral'),
+      countries: idsOf(mentions, 'country'),
+      figures: body.figures,
+      mentions,
+      facts: relevant ? withHeadline(head ? findFacts(head.reading, head) : [], findFacts(body.reading, body)) : [],
+      version,
+    };
   };
   return { extract, version };
 };
+
+/** Everything below facts that one field holds. */
+const find = (reading: Reading, published: string | undefined) => ({
+  reading,
+  figures: findFigures(reading),
+  counts: findNumbers(reading),
+  mentions: [...findMentions(reading), ...findDates(reading, published)],
+  ...(published ? { published } : {}),
+});

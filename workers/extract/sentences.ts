@@ -2,6 +2,8 @@ import type { Span } from '#fact';
 import type { Reading } from './reading.ts';
 
 const ENDS = new Set('!?。؟۔'.split(''));
+/** No sentence of an article is longer; what is, is cut, so that the rules that look around in one stay quick. */
+const LONGEST = 3000;
 const LETTER = /\p{L}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
@@ -18,7 +20,7 @@ export const splitSentences = (reading: Pick<Reading, 'text'>): Span[] => {
   };
   for (let i = 0; i < text.length; i++) {
     const sign = text[i]!;
-    if (sign === '\n' || sign === '\r') close(i + 1);
+    if (sign === '\n' || sign === '\r' || (i - start > LONGEST && sign === ' ')) close(i + 1);
     else if (ENDS.has(sign) || (sign === '.' && stops(text, i))) close(afterQuotes(text, i + 1));
   }
   close(text.length);

@@ -6,11 +6,17 @@ import { countriesOf } from './who.ts';
 /** Kinds of things by how much they say of a topic: a railway is more than an agreement. */
 const BY_WEIGHT = ['railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
 
-/** What the text says of the thing that a claim is about. */
-export const clueOf = (scene: Scene, topic: Topic, at: { piece: Piece; part?: string | undefined }): Clue => {
-  const { piece, part } = at;
+const made = new WeakMap<Topic, Clue>();
+/** What the text says of the thing that a claim is about; `part` tells a part of it apart. Call it when the topic has all its pieces. */
+export const clueOf = (scene: Scene, topic: Topic, part?: string): Clue => {
+  const whole = made.get(topic) ?? build(scene, topic);
+  made.set(topic, whole);
+  return part ? { ...whole, part } : whole;
+};
+
+const build = (scene: Scene, topic: Topic): Clue => {
   const project = scene.lexicon.projects.find((p) => p.id === topic.project);
-  const pieces = topic.pieces.includes(piece) ? topic.pieces : [...topic.pieces, piece];
+  const { pieces } = topic;
   return {
     kind: /^(trade|market):/.exec(topic.key)?.[1] ?? project?.kind ?? kindOf(pieces),
     projects: topic.project ? [topic.project] : [],
@@ -23,7 +29,6 @@ export const clueOf = (scene: Scene, topic: Topic, at: { piece: Piece; part?: st
     countries: unique(project ? project.countries : pieces.flatMap(countriesOf)),
     places: unique(pieces.flatMap((p) => ids(p, 'place'))),
     goods: unique(pieces.flatMap((p) => cuesOf(p, 'goods').map((c) => c.is))),
-    ...(part ? { part } : {}),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Fact, Figure, Quoted, Span } from '#fact';
 import type { Reading } from '../reading.ts';
 import { clueOf } from './clues.ts';
+import { contextOf } from './context.ts';
 import { countGoods, existing, isOutput, unitOf } from './counts.ts';
 import { holderOf, lenderOf } from './holders.ts';
 import { measure, repeats } from './measures.ts';
@@ -9,7 +10,7 @@ import { partOf, substanceOf } from './portions.ts';
 import { findRanks } from './ranks.ts';
 import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
 import { findStage } from './status.ts';
-import { findTopics, type Topic } from './topics.ts';
+import { findTopics, firstCue, type Topic } from './topics.ts';
 import { findDatesOf } from './when.ts';
 import { companyMentions, type Organisations, organisationsOf } from './who.ts';
 
@@ -19,6 +20,8 @@ interface Work {
   readonly organisations: Organisations;
   readonly topic: Topic;
   readonly facts: Fact[];
+  /** Aircraft or locomotives, where the topic is about them. */
+  readonly goods: string | undefined;
   /** What the last mass of this topic was told of. */
   last?: Fact['attribute'];
 }
@@ -28,7 +31,8 @@ export const findFacts = (reading: Reading, found: Found): Fact[] => {
   const scene = layOut(reading, found);
   const organisations = organisationsOf(reading.lexicon);
   const facts: Fact[] = [];
-  for (const topic of findTopics(scene, organisations)) tell({ scene, organisations, topic, facts });
+  for (const topic of findTopics(scene, organisations))
+    tell({ scene, organisations, topic, facts, goods: firstCue(topic, 'goods', 'aircraft', 'locomotives')?.is });
   return distinct(facts);
 };
 
@@ -98,9 +102,7 @@ const extras = (work: Work, piece: Piece, of: { figure: Figure; attribute: strin
 };
 
 const counts = (work: Work, piece: Piece) => {
-  const cues = work.topic.pieces.flatMap((p) => p.cues);
-  const known = cues.find((c) => c.heading === 'goods' && /^(aircraft|locomotives)$/.test(c.is))?.is;
-  for (const counted of countGoods(piece, work.scene.text, known)) {
+  for (const counted of countGoods(piece, work.scene.text, work.goods)) {
     if (existing(piece, counted)) continue;
     const attribute = isOutput(piece, counted) ? 'output' : 'quantity';
     const { value, hedge } = counted.count;
@@ -124,9 +126,9 @@ interface Claim extends Pick<Fact, 'attribute' | 'value' | 'rule'> {
 const put = (work: Work, piece: Piece, claim: Claim) => {
   const { scene, topic } = work;
   work.facts.push({
-    ...quoted(scene, claim.span), clue: clueOf(scene, topic, { piece, part: claim.part }), attribute: claim.attribute,
+    ...quoted(scene, claim.span), clue: clueOf(scene, topic, claim.part), attribute: claim.attribute,
     value: claim.value, hedge: claim.hedge ?? 'exact', rule: claim.rule,
-    ...(claim.unit ? { unit: claim.unit } : {}), ...claim.extra,
+    ...(claim.unit ? { unit: claim.unit } : {}), ...contextOf(piece, claim.span, claim.attribute), ...claim.extra,
   }); // biome-ignore format: one record
 };
 

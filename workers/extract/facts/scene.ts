@@ -69,21 +69,44 @@ export const layOut = (reading: Reading, found: Found): Scene => {
   }; // biome-ignore format: one record
 };
 
-const ofField = <T extends { readonly field: string }>(list: readonly T[], field: string): T[] => list.filter((one) => one.field === field); // biome-ignore format: one line
+const ofField = <T extends Span & { readonly field: string }>(list: readonly T[], field: string): T[] =>
+  list.filter((one) => one.field === field).sort((a, b) => a.start - b.start || b.end - a.end);
+
 /** A country's name inside an organisation's (Uzbekistan Airways) is no state that deals. */
 const named = (mentions: readonly Mention[]): Mention[] => {
-  const names = mentions.filter((m) => m.kind === 'organisation' || m.kind === 'project');
-  return mentions.filter((m) => m.kind !== 'country' || !names.some((n) => within(m, n)));
+  let name: Span = { start: -1, end: -1 };
+  return mentions.filter((m) => {
+    if (m.kind === 'organisation' || m.kind === 'project') name = m.end > name.end ? m : name;
+    return m.kind !== 'country' || !within(m, name);
+  });
 };
 
 type Whole = Pick<Piece, 'cues' | 'counts' | 'figures' | 'mentions' | 'sentence'>;
-/** The piece of the text between two places. */
-export const pieceOf = (text: string, span: Span, from: Whole): Piece => {
-  const inside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => one.start >= span.start && one.end <= span.end); // biome-ignore format: one line
-  return {
-    start: span.start, end: span.end, sentence: from.sentence, segments: splitSegments(text, span),
-    cues: inside(from.cues), figures: inside(from.figures), counts: inside(from.counts), mentions: inside(from.mentions),
-  }; // biome-ignore format: one record
+/** The piece of the text between two places. All lists of `from` are sorted by start. */
+export const pieceOf = (text: string, span: Span, from: Whole): Piece => ({
+  start: span.start,
+  end: span.end,
+  sentence: from.sentence,
+  segments: splitSegments(text, span),
+  cues: inside(from.cues, span),
+  figures: inside(from.figures, span),
+  counts: inside(from.counts, span),
+  mentions: inside(from.mentions, span),
+});
+
+/** Those of a list sorted by start that lie in a span; a binary search, so that long texts stay linear. */
+const inside = <T extends Span>(list: readonly T[], span: Span): T[] => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.start < span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: T[] = [];
+  for (let i = low; i < list.length && list[i]!.start < span.end; i++)
+    if (list[i]!.end <= span.end) found.push(list[i]!);
+  return found;
 };
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import { isMoney } from './measures.ts';
 import { cut } from './pieces.ts';
-import { cuesOf, has, type Piece, type Scene } from './scene.ts';
+import { type Cue, cuesOf, has, type Piece, type Scene } from './scene.ts';
 import { type Company, companiesOf, countriesOf, type Groups, groupCompanies, type Organisations, projectsOf, REGION } from './who.ts'; // biome-ignore format: one door
 
 /** One thing that the text makes claims about: a deal, an accession, a deposit; with the pieces that speak of it. */
@@ -128,3 +128,12 @@ const statesAnchor = (piece: Piece): Anchor | undefined => {
 const market = (piece: Piece): boolean =>
   minerals(piece).length > 0 && countriesOf(piece).length > 0 && has(piece, 'reference', 'world') &&
   (has(piece, 'goods', 'producer') || has(piece, 'attributes', 'share')) && piece.figures.every((f) => f.unit === 'percent'); // biome-ignore format: one test
+
+/** The first cue of some meanings over the pieces of a topic. */
+export const firstCue = (topic: Topic, heading: Cue['heading'], ...is: readonly string[]): Cue | undefined => {
+  for (const piece of topic.pieces) {
+    const cue = cuesOf(piece, heading, ...is)[0];
+    if (cue) return cue;
+  }
+  return undefined;
+};

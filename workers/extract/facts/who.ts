@@ -67,7 +67,12 @@ export const groupCompanies = (pieces: readonly Piece[], organisations: Organisa
   const buyers = maker ? buyersOf(listed, maker) : new Set<Company>();
   const makers = new Set<Company>(maker && buyers.size > 1 ? [maker] : []);
   const parent = new Map<Company, Company>();
-  const find = (id: Company): Company => (parent.get(id) === id ? id : find(parent.get(id)!));
+  const find = (id: Company): Company => {
+    let at = id;
+    while (parent.get(at) !== at) at = parent.get(at)!;
+    for (let on = id; on !== at; ) [on] = [parent.get(on)!, parent.set(on, at)];
+    return at;
+  };
   for (const { companies } of listed) {
     const own = companies.filter((c) => !makers.has(c));
     for (const id of own) if (!parent.has(id)) parent.set(id, id);
