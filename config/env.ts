@@ -149,6 +149,16 @@ export const VARIABLES = {
     schema: list(z.string()).prefault(''),
     remedy: 'list hosts such as wiki.newsroom.lan or networks such as 10.1.0.0/16',
   },
+  contact: {
+    name: 'ASSAY_CONTACT',
+    about: 'Page or mail address that every site polled is told in the User-Agent, so that its owner can turn to you.',
+    schema: z
+      .string()
+      .regex(/^(https?:\/\/\S+|mailto:\S+@\S+)$/, 'is not an https:// or mailto: address')
+      .optional(),
+    remedy: 'write for instance https://newsroom.example/bots or mailto:desk@newsroom.example',
+    example: 'https://newsroom.example/bots',
+  },
   admins: {
     name: 'ASSAY_ADMINS',
     about: 'Who may add feeds and hears of failures: telegram:<user or chat id>, slack:<user id>.',

@@ -2,9 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { createLog, loadConfig } from '#config';
+import { createExtractor } from '#extract';
+import { feedAddress, LedgerError, listFeeds, openLedger } from '#ledger';
+import { loadLexicon } from '#lexicon';
+import { type Checked, checkFeed } from './check.ts';
+import { discoverFeeds, type Tools } from './discover.ts';
 import { type Feed, ParseError } from './feed.ts';
 import { createFetcher, FetchError } from './fetch/index.ts';
 import { canonicalUrl } from './identify.ts';
+import { OpmlError, readOpml, writeOpml } from './opml.ts';
 import { parseDate } from './parse/dates/index.ts';
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
@@ -13,6 +20,10 @@ const USAGE = `Usage:
   feed parse FILE…|URL… [--content-type T] [--url U]   each feed as one JSON line
   feed canonical URL…                                  the address that an article is known by
   feed date TEXT… [--lang L]                           ISO 8601 in UTC, or null
+  feed discover URL…                                   feeds of a site
+  feed check URL…                                      what a poller would do with it, and why
+  feed opml-check FILE                                 reads every feed of an OPML file once and tells how many alerts a day to expect
+  feed opml-export                                     the ledger's feeds as OPML
 `;
 
 const { values, positionals } = parseArgs({
@@ -25,59 +36,145 @@ const { values, positionals } = parseArgs({
   },
 });
 const [command, ...rest] = positionals;
-const print = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
-const allowHosts = (process.env.ASSAY_ALLOW_HOSTS ?? '').split(/[\s,]+/).filter(Boolean);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: unknown) => say(JSON.stringify(line));
+
+/** What went wrong, for people; anything unforeseen keeps its trace. */
+const told = (error: unknown): string => {
+  if (
+    error instanceof ParseError ||
+    error instanceof FetchError ||
+    error instanceof LedgerError ||
+    error instanceof OpmlError
+  )
+    return error.message;
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return (error as Error).message;
+  throw error;
+};
+
+async function withTools<T>(work: (tools: Tools) => Promise<T>): Promise<T> {
+  const { allowHosts, contact } = loadConfig(process.env);
+  const tools = {
+    fetcher: createFetcher({ allowHosts, ...(contact ? { contact } : {}) }),
+    parser: openParserPool({ threads: 2 }),
+  };
+  try {
+    return await work(tools);
+  } finally {
+    await tools.fetcher.close();
+    await tools.parser.close();
+  }
+}
+
+/** Works through a list, a few at a time, and prints the results in its order. */
+async function inOrder<T>(items: readonly string[], work: (item: string) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let at = 0; at < items.length; at += 16) {
+    const some = await Promise.all(items.slice(at, at + 16).map(work));
+    results.push(...some);
+  }
+  return results;
+}
 
 const shown = (file: string, { format, title, language, entries }: Feed) => ({
   file,
   format,
   title,
   language,
-  entries: entries.map(({ id, link, title, published, updated, author, content, categories }) => ({
-    id,
-    link,
-    title,
-    published,
-    updated,
-    author,
-    content,
-    categories,
+  entries: entries.map((e) => ({
+    id: e.id,
+    link: e.link,
+    title: e.title,
+    published: e.published,
+    updated: e.updated,
+    author: e.author,
+    content: e.content,
+    categories: e.categories,
   })),
 });
 
-async function parseAll(files: readonly string[]): Promise<void> {
-  const pool = openParserPool({ threads: 2 });
-  const fetcher = createFetcher({ allowHosts });
-  const one = async (file: string) => {
-    try {
-      const answer = isWeb(file) ? await fetcher.fetch(file) : undefined;
-      const bytes = answer?.body ?? (await readFile(file));
-      const contentType = values['content-type'] ?? answer?.headers['content-type'];
-      return shown(file, await pool.parse({ bytes, contentType, url: values.url ?? answer?.url }));
-    } catch (error) {
-      if (error instanceof ParseError || error instanceof FetchError) return { file, error: error.message };
-      return { file, error: error instanceof Error ? error.message : String(error) };
-    }
-  };
-  for (let at = 0; at < files.length; at += 32)
-    for (const line of await Promise.all(files.slice(at, at + 32).map(one))) print(line);
-  await pool.close();
-  await fetcher.close();
+const parseAll = (files: readonly string[]) =>
+  withTools(async ({ fetcher, parser }) => {
+    const lines = await inOrder(files, async (file) => {
+      try {
+        const answer = isWeb(file) ? await fetcher.fetch(file) : undefined;
+        const bytes = answer?.body ?? (await readFile(file));
+        const contentType = values['content-type'] ?? answer?.headers['content-type'];
+        return shown(file, await parser.parse({ bytes, contentType, url: values.url ?? answer?.url }));
+      } catch (error) {
+        return { file, error: told(error) };
+      }
+    });
+    for (const line of lines) print(line);
+  });
+
+const discover = (urls: readonly string[]) =>
+  withTools(async (tools) => {
+    for (const url of urls)
+      try {
+        for (const found of await discoverFeeds(tools, feedAddress(url))) print(found);
+      } catch (error) {
+        print({ url, error: told(error) });
+        process.exitCode = 1;
+      }
+  });
+
+const check = (urls: readonly string[]) =>
+  withTools(async (tools) => {
+    for (const url of urls) print((await checkFeed(tools, feedAddress(url))).told);
+  });
+
+/** A dry run: nothing is stored; says what a channel that subscribes to everything would get. */
+const opmlCheck = ([file]: readonly string[]) =>
+  withTools(async (tools) => {
+    const feeds = readOpml(await readFile(file!, 'utf8'));
+    const extractor = createExtractor(loadLexicon());
+    const results = await inOrder(
+      feeds.map((f) => f.url),
+      async (url): Promise<Checked & { relevant?: number }> => {
+        const { told: seen, texts } = await checkFeed(tools, url);
+        return seen.error ? seen : { ...seen, relevant: texts.filter((t) => extractor.extract(t).relevant).length };
+      },
+    );
+    for (const line of results) print(line);
+    const good = results.filter((r) => !r.error);
+    const alerts = good.reduce(
+      (sum, r) => sum + ((r.perDay ?? 0) * (r.relevant ?? 0)) / Math.max(1, r.entries ?? 1),
+      0,
+    );
+    const perDay = good.reduce((sum, r) => sum + (r.perDay ?? 0), 0);
+    process.stderr.write(
+      `${good.length} of ${feeds.length} feeds answer, with about ${Math.round(perDay)} entries a day: about ${Math.round(alerts)} alerts a day.\n`,
+    );
+  });
+
+async function opmlExport(): Promise<void> {
+  const config = loadConfig(process.env);
+  const ledger = await openLedger({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    log: createLog('error', 'feed'),
+  });
+  try {
+    process.stdout.write(writeOpml(await listFeeds(ledger.db)));
+  } finally {
+    await ledger.close();
+  }
 }
 
 const commands: Record<string, (args: readonly string[]) => void | Promise<void>> = {
   parse: parseAll,
-  canonical: (urls) => {
-    for (const url of urls)
-      process.stdout.write(`${canonicalUrl(url, { feedUrl: values.url ?? null, siteUrl: url })}\n`);
-  },
-  date: (texts) => {
-    for (const text of texts) process.stdout.write(`${parseDate(text, { language: values.lang ?? null })}\n`);
-  },
+  canonical: (urls) =>
+    urls.forEach((url) => void say(canonicalUrl(url, { feedUrl: values.url ?? null, siteUrl: url }))),
+  date: (texts) => texts.forEach((text) => void say(String(parseDate(text, { language: values.lang ?? null })))),
+  discover,
+  check,
+  'opml-check': opmlCheck,
+  'opml-export': opmlExport,
 };
 
 const run = command ? commands[command] : undefined;
-if (!run || rest.length === 0 || values.help) {
+if (!run || (rest.length === 0 && command !== 'opml-export') || values.help) {
   process.stderr.write(USAGE);
   process.exitCode = values.help ? 0 : 2;
 } else await run(rest);

@@ -1,4 +1,4 @@
-import type { NewFeed } from '#ledger';
+import type { FeedRow, NewFeed } from '#ledger';
 import { line } from './parse/clean.ts';
 import { isWeb } from './parse/links.ts';
 import { elements, type Node, parseTree } from './parse/tree.ts';
@@ -51,4 +51,44 @@ function feedOf(
     categories: [...new Set([...above, ...own])],
     ...(a.readbackdays && days >= 0 ? { readBackDays: days } : {}),
   };
+}
+
+const attribute = (name: string, value: string | number | null | undefined) => {
+  if (value === null || value === undefined || value === '') return '';
+  const written = String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return ` ${name}="${written}"`;
+};
+
+/** Feeds as OPML 2.0, by their first category; {@link readOpml} reads it back without loss. */
+export function writeOpml(
+  feeds: readonly Pick<
+    FeedRow,
+    'url' | 'title' | 'site_url' | 'country' | 'language' | 'ownership' | 'zone' | 'categories' | 'read_back_days'
+  >[],
+  title = 'Assay',
+): string {
+  const groups = new Map<string, string[]>();
+  for (const feed of feeds) {
+    const [group = '', ...more] = feed.categories;
+    const outline = `<outline type="rss"${[
+      attribute('text', feed.title ?? feed.url),
+      attribute('xmlUrl', feed.url),
+      attribute('htmlUrl', feed.site_url),
+      attribute('language', feed.language),
+      attribute('country', feed.country),
+      attribute('ownership', feed.ownership),
+      attribute('zone', feed.zone),
+      attribute('category', more.join(',')),
+      attribute('readBackDays', feed.read_back_days),
+    ].join('')}/>`;
+    groups.set(group, [...(groups.get(group) ?? []), outline]);
+  }
+  const body = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, outlines]) =>
+      group
+        ? `    <outline${attribute('text', group)}>\n${outlines.map((o) => `      ${o}`).join('\n')}\n    </outline>`
+        : outlines.map((o) => `    ${o}`).join('\n'),
+    );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>${`<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`}</head>\n  <body>\n${body.join('\n')}\n  </body>\n</opml>\n`;
 }

@@ -12,6 +12,8 @@ export interface Draft {
   readonly entry: Entry;
   readonly article: Article;
   readonly pictures: readonly Picture[];
+  /** Its text is a teaser, and the page could not be had. */
+  readonly partial?: true;
 }
 
 export interface Plan {

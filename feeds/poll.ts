@@ -1,5 +1,6 @@
 /** One poll of one feed: fetch → parse → identify → store articles and schedule in one transaction → enqueue. */
 import {
+  articleAt,
   countEntries,
   type Db,
   extendClaim,
@@ -171,7 +172,7 @@ async function store(db: Db, { row, plan, now }: { row: FeedRow; plan: Plan; now
   const queue: number[] = [];
   let [added, edited] = [0, 0];
   for (const draft of [...plan.fresh, ...plan.changed]) {
-    const { id, outcome } = await storeArticle(db, draft.article);
+    const { id, outcome } = await storeDraft(db, draft, plan.changed.includes(draft));
     if (outcome === 'new') added++;
     if (outcome === 'edited') edited++;
     if (outcome !== 'same') {
@@ -189,6 +190,17 @@ async function store(db: Db, { row, plan, now }: { row: FeedRow; plan: Plan; now
   await rememberEntries(db, seen, { feed: row.id, now });
   await seeEntries(db, plan.same, { feed: row.id, now });
   return { added, edited, queue };
+}
+
+/** Another feed may have brought the article already: a shorter text, or a teaser, does not take the place of what it brought. */
+async function storeDraft(
+  db: Db,
+  { article, partial }: Draft,
+  changed: boolean,
+): Promise<{ id: number; outcome: 'new' | 'edited' | 'same' }> {
+  const known = await articleAt(db, article.canonicalUrl);
+  const keep = known && (partial || (!changed && article.text.length < known.length * 1.5));
+  return keep ? { id: known.id, outcome: 'same' } : storeArticle(db, article);
 }
 
 /** Hands articles to the queue; should this fail or the process die, {@link unqueuedArticles} finds them again. */

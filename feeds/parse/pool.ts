@@ -1,10 +1,13 @@
 import { Piscina } from 'piscina';
 import { type Feed, ParseError } from '../feed.ts';
 import type { Document } from './index.ts';
+import type { Page } from './page.ts';
 import type { Parsed } from './thread.ts';
 
 /** Each parser has this long for one document; then its thread is ended and replaced. Both together stay below 2 s. */
-const DEADLINE_MS = { first: 700, second: 1_000 } as const;
+const DEADLINE_MS = { first: 700, second: 1_000, page: 3_000 } as const;
+
+const PAGES = new URL('./pagethread.ts', import.meta.url).href;
 
 export interface ParserPool {
   /**
@@ -12,11 +15,13 @@ export interface ParserPool {
    * @throws {ParseError}
    */
   parse(document: Document): Promise<Feed>;
+  /** The article of a web page, in the same way; null where there is none, or it takes too long. */
+  readPage(document: Document): Promise<Page | null>;
   close(): Promise<void>;
 }
 
 export function openParserPool({ threads = 2 }: { readonly threads?: number } = {}): ParserPool {
-  const pool = new Piscina<Document, Parsed>({
+  const pool = new Piscina<Document, Parsed | { readonly page: Page | null }>({
     filename: new URL('./thread.ts', import.meta.url).href,
     name: 'parse',
     execArgv: ['--import', 'tsx'],
@@ -25,7 +30,11 @@ export function openParserPool({ threads = 2 }: { readonly threads?: number } = 
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   });
-  const attempt = async (document: Document, deadline: number): Promise<Parsed | 'late'> => {
+  const attempt = async (
+    name: 'parse' | 'page',
+    document: Document,
+    deadline: number,
+  ): Promise<Parsed | { readonly page: Page | null } | 'late'> => {
     const stop = new AbortController();
     const begun = new Int32Array(new SharedArrayBuffer(4));
     let timer: NodeJS.Timeout | undefined;
@@ -34,7 +43,10 @@ export function openParserPool({ threads = 2 }: { readonly threads?: number } = 
       if (!done) timer = setTimeout(() => stop.abort(), deadline);
     });
     try {
-      return await pool.run({ ...document, begun }, { signal: stop.signal });
+      return await pool.run(
+        { ...document, begun },
+        { signal: stop.signal, name, ...(name === 'page' ? { filename: PAGES } : {}) },
+      );
     } catch (error) {
       if (stop.signal.aborted) return 'late';
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
@@ -48,11 +60,16 @@ export function openParserPool({ threads = 2 }: { readonly threads?: number } = 
   };
   return {
     parse: async (document) => {
-      let result = await attempt(document, DEADLINE_MS.first);
-      if (result === 'late') result = await attempt({ ...document, lenient: true }, DEADLINE_MS.second);
+      let result = await attempt('parse', document, DEADLINE_MS.first);
+      if (result === 'late') result = await attempt('parse', { ...document, lenient: true }, DEADLINE_MS.second);
       if (result === 'late') throw new ParseError('timeout', 'The document takes too long to read.');
       if ('fault' in result) throw new ParseError(result.fault, result.message);
+      if ('page' in result) throw new ParseError('malformed', 'The document was read as a page.');
       return result.feed;
+    },
+    readPage: async (document) => {
+      const result = await attempt('page', document, DEADLINE_MS.page);
+      return result !== 'late' && 'page' in result ? result.page : null;
     },
     close: async () => {
       await pool.destroy();

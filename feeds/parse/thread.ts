@@ -6,10 +6,7 @@ export type Parsed = { readonly feed: Feed } | { readonly fault: ParseFault; rea
 
 // Piscina calls what a thread's module exports.
 export async function parse(document: Document): Promise<Parsed> {
-  if (document.begun) {
-    Atomics.store(document.begun, 0, 1);
-    Atomics.notify(document.begun, 0);
-  }
+  begin(document);
   try {
     return { feed: await parseFeed(document) };
   } catch (error) {
@@ -17,4 +14,11 @@ export async function parse(document: Document): Promise<Parsed> {
     const message = error instanceof Error ? error.message : String(error);
     return { fault: 'malformed', message: `The document cannot be read: ${message.slice(0, 200)}` };
   }
+}
+
+/** Tells the caller that its time runs from now. */
+export function begin({ begun }: Document): void {
+  if (!begun) return;
+  Atomics.store(begun, 0, 1);
+  Atomics.notify(begun, 0);
 }

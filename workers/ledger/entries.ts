@@ -117,3 +117,13 @@ export async function storePictures(
     .onConflict((oc) => oc.columns(['article_id', 'url']).doNothing())
     .execute();
 }
+
+/** The article that is known by an address already, and how long its text is. */
+export async function articleAt(db: Db, canonicalUrl: string): Promise<{ id: number; length: number } | undefined> {
+  const row = await db
+    .selectFrom('articles')
+    .select(['id', sql<number>`length(text)`.as('length')])
+    .where('canonical_url', '=', canonicalUrl)
+    .executeTakeFirst();
+  return row;
+}

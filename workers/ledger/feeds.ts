@@ -20,6 +20,20 @@ export interface NewFeed {
   readonly readBackDays?: number | undefined;
 }
 
+/**
+ * The address that people mean: `example.com`, `https://example.com/feed`, `@channel`, `t.me/channel` (its public preview).
+ * @throws {LedgerError} where it is none
+ */
+export function feedAddress(text: string): string {
+  const given = text.trim().replace(/^<|>$/g, '');
+  const channel = /^(?:@|(?:https?:\/\/)?(?:www\.)?(?:t|telegram)\.me\/(?:s\/)?)([a-z]\w{3,31})\/?$/i.exec(given)?.[1];
+  if (channel) return `https://t.me/s/${channel}`;
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`;
+  if (!/^[^\s/]+:\/\/[^\s/]*\.[^\s/]+|^https?:\/\/[^\s/]+:\d/i.test(full)) hostOf(given);
+  hostOf(full);
+  return new URL(full).href;
+}
+
 const hostOf = (url: string): string => {
   if (!URL.canParse(url) || !/^https?:/.test(url))
     throw new LedgerError(`"${url}" is not an http(s) address: give the address of a feed or of a site.`);

@@ -80,6 +80,12 @@ export async function settleFeed(
   feed: FeedRow,
   { poller, patch }: { poller: string; patch: FeedPatch },
 ): Promise<boolean> {
+  if (patch.host !== undefined)
+    await db
+      .insertInto('feed_hosts')
+      .values({ host: patch.host })
+      .onConflict((oc) => oc.column('host').doNothing())
+      .execute();
   const settled = await db
     .updateTable('feeds')
     .set({ ...patch, leased_by: null, leased_until: null })

@@ -7,12 +7,14 @@ export type { Db, Ledger, PgConfig, Tables } from './db.ts';
 export { type Decision, decide } from './decisions.ts';
 export {
   claimDigest,
+  correctionsSince,
   type Delivery,
   type DeliveryState,
   deliveriesAbout,
   leaseTarget,
   markDelivery,
   nextDelivery,
+  readDeliveries,
   type Outcome,
   releaseTarget,
   sentSince,
@@ -30,6 +32,7 @@ export {
 } from './discrepancies.ts';
 export { type Earlier, earlierFacts } from './earlier.ts';
 export {
+  articleAt,
   countEntries,
   type KnownEntry,
   knownEntries,
@@ -45,6 +48,7 @@ export { type FactsOfOptions, factsIn, factsOf, readFacts, type TracedFact } fro
 export {
   type AddFeed,
   addFeed,
+  feedAddress,
   findFeeds,
   listFeeds,
   type NewFeed,
