@@ -3,7 +3,7 @@ import { agree, type Context, decideAmounts, findingOf, inOrder } from './decide
 import { weighEcho } from './echo.ts';
 import { weighDates, weighParties, weighPlaces, weighRanks } from './others.ts';
 import { apartBy, MEASURED } from './slot.ts';
-import { weighStages } from './status.ts';
+import { COMPLETED, rankOf, stepOf, weighStages } from './status.ts';
 import { RULES, type RuleId } from './table.ts';
 import { daysBetween, orderOf } from './time.ts';
 import { type Found, verdictOf } from './verdict.ts';
@@ -68,19 +68,52 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
   return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
 };
 
-const compareStages = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
+/** The newest telling of each stage. */
+const newestOf = (claims: readonly LedgerFact[]): readonly LedgerFact[] => {
   const newest = new Map<string, LedgerFact>();
-  for (const claim of earlier) {
+  for (const claim of claims) {
     const known = newest.get(String(claim.value));
     if (known === undefined || dated(claim) > dated(known)) newest.set(String(claim.value), claim);
   }
-  return [...newest.values()].map((claim) => {
+  return [...newest.values()];
+};
+
+/** A longer silence opens a new chapter: another paper, another phase, in which old stages are reached anew. */
+const CHAPTER_DAYS = 180;
+
+/**
+ * A stage against every stage told before. A step forward is told once, from the furthest stage below it, and only if nobody has told
+ * as much before; where earlier texts contradict each other (a hope and a fact at one time) each is held against it.
+ */
+const compareStages = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
+  const weigh = (a: LedgerFact, b: LedgerFact): RuleId => {
+    const days = daysBetween(a.article.published, b.article.published);
+    return weighStages({ a: String(a.value), b: String(b.value), order: orderOf(a, b, context.companions), days });
+  };
+  const stages = newestOf(earlier);
+  const found = stages.map((claim) => {
+    const rule = weigh(claim, fact);
     const order = orderOf(claim, fact, context.companions);
-    const days = daysBetween(claim.article.published, fact.article.published);
-    const rule = weighStages({ a: String(claim.value), b: String(fact.value), order, days });
-    const [a, b] = inOrder(claim, fact, order);
+    const byLadder =
+      rule === 'status-advanced' && order === 'unknown' && rankOf(String(claim.value)) > rankOf(String(fact.value));
+    const [a, b] = byLadder ? [fact, claim] : inOrder(claim, fact, order);
     return { rule, a, b };
   });
+  const contested = stages.some((claim) => stages.some((other) => weigh(claim, other) === 'status-clash'));
+  const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
+  if (contested || steps.length === 0) return found;
+  const chapter = (claim: LedgerFact): boolean =>
+    Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS;
+  const reached = earlier.some(
+    (claim) =>
+      chapter(claim) &&
+      rankOf(String(claim.value)) <= COMPLETED &&
+      stepOf(String(claim.value)) >= stepOf(String(fact.value)),
+  );
+  const furthest = Math.max(
+    ...stages.map(({ value }) => rankOf(String(value))).filter((rank) => rank < rankOf(String(fact.value))),
+  );
+  return found.filter((one) => !steps.includes(one) || (!reached && rankOf(String(one.a.value)) === furthest));
 };
 
 const compareParties = (fact: LedgerFact, mates: readonly LedgerFact[], earlier: readonly LedgerFact[]): Found[] => {

@@ -32,7 +32,8 @@ const sharesCountry = (a: Fact, b: Fact): boolean =>
 
 const withinDeal = (a: LedgerFact, b: LedgerFact): RuleId | undefined => {
   const mined = MINED.has(a.attribute) && MINED.has(b.attribute);
-  if (a.attribute !== b.attribute) return mined && telling(a, 2) ? 'same-number-other-attribute' : undefined;
+  if (a.attribute !== b.attribute)
+    return mined && (a.unit ?? '').includes('/') && telling(a, 2) ? 'same-number-other-attribute' : undefined;
   const substances = a.substance !== undefined && b.substance !== undefined && a.substance !== b.substance;
   if (mined && substances && telling(a, 2)) return 'same-number-other-substance';
   const parts = a.subject !== b.subject && (a.clue.part ?? '') !== (b.clue.part ?? '');

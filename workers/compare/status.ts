@@ -9,9 +9,15 @@ export const isStatus = (value: unknown): value is Status => typeof value === 's
 
 const ANNOUNCED = rankOf('announced');
 const APPROVED = rankOf('approved');
+/** Done; what ranks higher stands beside the ladder. */
+export const COMPLETED = rankOf('completed');
 const ENDED: ReadonlySet<string> = new Set(['suspended', 'cancelled']);
 /** How long after a completed stage an earlier one is a step back rather than a later chapter (another phase, another paper). */
 const STEP_BACK_DAYS = 31;
+
+/** The big steps: talk, deal, under way, done. A step forward is news; the words within a step are one event. */
+export const stepOf = (status: string): number =>
+  rankOf(status) < ANNOUNCED ? 0 : rankOf(status) < APPROVED ? 1 : rankOf(status) < COMPLETED ? 2 : 3;
 
 export interface Stages {
   /** Told by the older (or first read) article, and by the newer. */

@@ -38,7 +38,7 @@ export const RULES = {
   'same-number-other-attribute': rule(
     'raise 3',
     'conflict',
-    'The same number is called a reserve here and an output there.',
+    'The same number a year is called a reserve here and an output there.',
   ),
   'same-number-other-part': rule('raise 3', 'conflict', 'The same number is given to the whole and to a part of it.'),
   'currency-slip': rule('raise 4', 'conflict', 'The same number stands in two currencies.'),

@@ -53,7 +53,9 @@ const valueKey = (fact: LedgerFact): string => {
 
 /**
  * Names the pair of values that a verdict is about, whichever article tells them and in whichever order. The ledger keeps it UNIQUE:
- * what was raised or decided once is never asked again.
+ * what was raised or decided once is never asked again. The same step taken again in another year is another update.
  */
-export const pairKey = (verdict: Verdict): string =>
-  `${verdict.attribute}|${verdict.relation}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;
+export const pairKey = (verdict: Verdict): string => {
+  const year = verdict.relation === 'update' ? `:${(verdict.b.article.published ?? '').slice(0, 4)}` : '';
+  return `${verdict.attribute}|${verdict.relation}${year}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;
+};
