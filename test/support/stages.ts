@@ -35,6 +35,8 @@ export interface Stage {
   arrivals(where?: Where): number[];
   /** The next send meets this. `lost`: accepted, but the answer never comes. */
   trouble(kind: Trouble, times?: number): void;
+  /** The same platform once more, as after a new start of the process. */
+  reopen(): Platform;
   /** From now on the token opens nothing. */
   revoke(): void;
   /** How often a send reached the server. */
@@ -62,13 +64,15 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling', cal
     ...(web ? { TELEGRAM_WEBHOOK_URL: `${web.url}/telegram`, TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-the-stage' } : {}),
   };
   const given = setup(env);
-  const platform = openTelegram(given, {
-    pollSeconds: 1,
-    deafAfter: 500,
-    callTimeout,
-    backoff: 30,
-    limits: LIMITS,
-  });
+  const reopen = () =>
+    openTelegram(given, {
+      pollSeconds: 1,
+      deafAfter: 500,
+      callTimeout,
+      backoff: 30,
+      limits: LIMITS,
+    });
+  let platform = reopen();
   web?.mount(platform);
   const { people, world } = server;
   const chats = { private: people.chat(1001), group: people.chat(-1001, 'supergroup', { admins: [1001] }) };
@@ -124,6 +128,11 @@ export async function telegramStage(mode: 'polling' | 'webhook' = 'polling', cal
     revoke: () => {
       server.tokenValid = false;
     },
+    reopen: () => {
+      platform = reopen();
+      web?.mount(platform);
+      return platform;
+    },
     attempts: () => server.of('sendMessage').length,
     slowestAck: () => slowest,
     rung: () =>
@@ -150,13 +159,15 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket', callTimeout
     ...(mode === 'http' ? { SLACK_SIGNING_SECRET: server.signingSecret } : { SLACK_APP_TOKEN: server.appToken }),
   };
   const given = setup(env);
-  const platform = openSlack(given, {
-    callTimeout,
-    helloWithin: 600,
-    closeWithin: 200,
-    backoff: 30,
-    limits: LIMITS,
-  });
+  const reopen = () =>
+    openSlack(given, {
+      callTimeout,
+      helloWithin: 600,
+      closeWithin: 200,
+      backoff: 30,
+      limits: LIMITS,
+    });
+  let platform = reopen();
   web?.mount(platform);
   const { people, world } = server;
   if (web) people.requestUrl = `${web.url}/slack/events`;
@@ -205,6 +216,11 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket', callTimeout
     trouble: (kind, times) =>
       server.fault({ method: 'chat.postMessage', ...troubles[kind](), ...(times ? { times } : {}) }),
     revoke: () => void world.tokens.set(server.botToken, { team: world.team.id, refused: 'token_revoked' }),
+    reopen: () => {
+      platform = reopen();
+      web?.mount(platform);
+      return platform;
+    },
     attempts: () => server.of('chat.postMessage').length,
     slowestAck: () => slowest,
     rung: () => [...server.rung, ...world.messages.flatMap(pings)],
@@ -253,6 +269,7 @@ export async function terminalStage(): Promise<Stage> {
     arrivals: () => shown.map(({ at }) => at),
     trouble: never,
     revoke: never,
+    reopen: never,
     attempts: () => shown.length,
     slowestAck: () => 0,
     rung: () => [],
