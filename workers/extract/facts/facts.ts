@@ -9,7 +9,7 @@ import { findParties } from './parties.ts';
 import { partOf, substanceOf } from './portions.ts';
 import { findRanks } from './ranks.ts';
 import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
-import { findStage } from './status.ts';
+import { findStage, isWorthTelling } from './status.ts';
 import { findTopics, firstCue, type Topic } from './topics.ts';
 import { findDatesOf } from './when.ts';
 import { companyMentions, type Organisations, organisationsOf } from './who.ts';
@@ -37,31 +37,40 @@ export const findFacts = (reading: Reading, found: Found): Fact[] => {
 };
 
 const tell = (work: Work) => {
-  const { topic, organisations, scene } = work;
   const before = work.facts.length;
-  for (const piece of topic.pieces) {
+  for (const piece of work.topic.pieces) {
     figures(work, piece);
     counts(work, piece);
     ranks(work, piece);
   }
+  if (IN_PASSING.test(work.topic.key)) return;
   const accession = isAccession(work);
-  const stage = /^(trade|market):/.test(topic.key) ? undefined : findStage(topic.pieces, { accession });
-  if (
-    stage &&
-    (accession ||
-      topic.key !== 'text' ||
-      work.facts.length > before ||
-      (/^(agreed|signed|approved|underway|completed)$/.test(stage.value) && !stage.rule.startsWith('status.noun')))
-  ) {
-    put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
-    for (const dated of topic.pieces.flatMap((p) =>
-      findDatesOf(p, { accession, published: scene.published }).map((d) => ({ ...d, piece: p })),
-    )) {
-      put(work, dated.piece, { attribute: 'date', value: dated.date.id, rule: `date.${dated.event.is}`, span: dated.date, extra: { modality: dated.modality } }); // biome-ignore format: one record
+  stages(work, { accession, told: work.facts.length > before });
+  if (!accession) parties(work);
+};
+/** Topics of a figure alone: a turnover, a market. */
+const IN_PASSING = /^(trade|market):/;
+
+const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
+  const { topic, scene } = work;
+  const stage = findStage(topic.pieces, by);
+  if (!stage || !(by.accession || topic.key !== 'text' || isWorthTelling(stage, by.told))) return;
+  put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
+  for (const piece of topic.pieces) {
+    for (const { date, event, modality } of findDatesOf(piece, { ...by, published: scene.published })) {
+      put(work, piece, {
+        attribute: 'date',
+        value: date.id,
+        rule: `date.${event.is}`,
+        span: date,
+        extra: { modality },
+      });
     }
   }
-  if (accession || /^(trade|market):/.test(topic.key)) return;
-  for (const party of findParties(scene, topic, organisations)) {
+};
+
+const parties = (work: Work) => {
+  for (const party of findParties(work.scene, work.topic, work.organisations)) {
     put(work, party.piece, { attribute: 'party', value: party.mention.name, rule: party.rule, span: party.mention });
   }
 };

@@ -76,7 +76,7 @@ const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
 /** Deals are announced; so are reserves and visits, which are no stage of a deal. */
 const announces = (piece: Piece, cue: Cue): boolean =>
   has(piece, 'goods', 'aircraft', 'locomotives') || piece.figures.some((f) => isMoney(f.unit)) ||
-  cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment').some((k) => gap(k, cue) <= 80); // biome-ignore format: one test
+  cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'partnership', 'venture', 'purchase', 'investment').some((k) => gap(k, cue) <= 80); // biome-ignore format: one test
 const completes = (piece: Piece): boolean =>
   has(piece, 'kinds', ...COMPLETABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'oil', 'gas');
 
@@ -89,7 +89,8 @@ const paperOf = (piece: Piece, cue: Span): string | undefined =>
 /** A deal, a contract: a noun alone says that there is one. */
 const bareNoun = (pieces: readonly Piece[]): Stage | undefined => {
   for (const piece of pieces) {
-    const cue = cuesOf(piece, 'kinds', 'contract', 'agreement').find((k) => !near(piece, k, ['negation']));
+    if (has(piece, 'status')) continue;
+    const cue = cuesOf(piece, 'kinds', 'contract', 'agreement').find((k) => !negatedOrOpen(piece, k));
     if (!cue) continue;
     return { value: cue.is === 'contract' ? 'signed' : 'agreed', cue, piece, rule: `status.noun.${cue.is}` };
   }
@@ -127,3 +128,14 @@ const accessionStage = (piece: Piece, cue: Cue): Status | undefined => {
   if (announced.length > 0 || has(piece, 'attribution', 'says')) return 'announced';
   return has(piece, 'modality', 'future', 'expected') || has(piece, 'status', 'planned') ? 'planned' : undefined;
 };
+
+/** Is it a thing whose stage an editor would enter: something told of it in numbers, or a plant, a contract … by name? */
+export const isWorthTelling = (stage: Stage, told: boolean): boolean => {
+  if (told) return true;
+  if (stage.rule.startsWith('status.noun')) return false;
+  return (
+    ['agreed', 'signed', 'approved', 'underway', 'completed'].includes(stage.value) ||
+    has(stage.piece, 'kinds', ...NAMED)
+  );
+};
+const NAMED = ['contract', 'memorandum', 'plant', 'deposit', 'railway', 'pipeline', 'station', 'line', 'purchase', 'venture', 'licence', 'agreement']; // biome-ignore format: one list
