@@ -163,7 +163,21 @@ export const tongueSchema = z.strictObject({
   /** As in #fact's LANGUAGES, or a neighbour's code. */
   id: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
   name: text,
-  script: z.enum(['latn', 'cyrl', 'arab', 'hans', 'deva', 'hang', 'kana', 'grek', 'hebr', 'armn', 'geor', 'thai', 'beng']),
+  script: z.enum([
+    'latn',
+    'cyrl',
+    'arab',
+    'hans',
+    'deva',
+    'hang',
+    'kana',
+    'grek',
+    'hebr',
+    'armn',
+    'geor',
+    'thai',
+    'beng',
+  ]),
   /** Letters that its words use beyond those which every language of the script has. */
   letters: z.string(),
   /** Its commonest short words, by which a short text is told. */
@@ -172,6 +186,8 @@ export const tongueSchema = z.strictObject({
   pieces: z.array(text).optional(),
   /** Where a capital names a meeting place and not a government. */
   venue: z.strictObject({ before: z.array(text), after: z.array(text), endings: z.array(text) }).optional(),
+  /** Words that stand beside the name of a firm: legal forms and what firms call themselves (company, ТОО, МЧЖ, Holding). */
+  firms: z.array(form).optional(),
   /** For languages without a file in lang/: what names take, as there. */
   endings: z.array(form).optional(),
 });

@@ -18,7 +18,12 @@ export const findCountries = (reading: Reading): Mention[] => {
     if (!HEADINGS.has(hit.heading)) continue;
     const words = quote(reading, hit.start, hit.end);
     const why = rejected(reading, hit, { stored: words.quote, organisations, currencies });
-    reading.trace?.({ rule: `countries.${hit.heading}`, quote: words.quote, verdict: why ? 'rejected' : 'fired', ...(why ? { why } : {}) });
+    reading.trace?.({
+      rule: `countries.${hit.heading}`,
+      quote: words.quote,
+      verdict: why ? 'rejected' : 'fired',
+      ...(why ? { why } : {}),
+    });
     if (!why) mentions.push({ ...words, kind: 'country', id: String(hit.is), name: nameOf(reading, String(hit.is)) });
   }
   return mentions;
@@ -43,7 +48,8 @@ const rejected = (reading: Reading, hit: Hit, around: Around): string | undefine
 
 /** "US dollars", "доллары США": the country whose currency stands right beside it, or any adjective before a currency's name. */
 const ofCurrency = (reading: Reading, hit: Hit, currency: Hit): boolean => {
-  if (currency.start <= hit.start && currency.end >= hit.end) return currency.end - currency.start > hit.end - hit.start;
+  if (currency.start <= hit.start && currency.end >= hit.end)
+    return currency.end - currency.start > hit.end - hit.start;
   const { text } = reading.folded;
   if (!/\p{L}{3}/u.test(text.slice(currency.start, currency.end))) return false;
   const own = String(currency.is).startsWith(String(hit.is));
@@ -77,7 +83,8 @@ const venue = (reading: Reading, hit: Hit): string | undefined => {
   if (!signs) return undefined;
   const spaced = reading.matcher.boundary(reading.folded, hit.start) && reading.tag !== 'zh';
   const attached = spaced ? undefined : /\p{L}+$/u.exec(before)?.[0];
-  if (signs.before.some((word) => (attached ? attached === foldForm(word) : endsIn(before, word, spaced)))) return 'a place to be in';
+  if (signs.before.some((word) => (attached ? attached === foldForm(word) : endsIn(before, word, spaced))))
+    return 'a place to be in';
   if (signs.after.some((word) => beginsWith(after, word, spaced))) return 'a city';
   const ending = text.slice(hit.stem, hit.end).replace(/^['-]/, '');
   if (ending && signs.endings.some((one) => foldForm(one) === ending)) return 'a place to be in (case)';
@@ -101,8 +108,14 @@ const beginsWith = (after: string, word: string, spaced: boolean): boolean => {
 /** "TASHKENT, September 22 –", "АСТАНА. 7 ноября": a city that opens a paragraph and is cut off from it. */
 const dateline = (reading: Reading, before: string, after: string): boolean => {
   const opens = before === '' || /\n\s*$/.test(before) || /[.!?] $/.test(before);
-  return opens && (/^ ?[(–/.]/.test(after) || /^, (\d|\p{L}+ \d|\p{L}+, )/u.test(after) || (/^ ?- /.test(after) && reading.tag !== 'zh'));
+  return (
+    opens &&
+    (/^ ?[(–/.]/.test(after) ||
+      /^, (\d|\p{L}+ \d|\p{L}+, )/u.test(after) ||
+      (/^ ?- /.test(after) && reading.tag !== 'zh'))
+  );
 };
 
 const nameOf = (reading: Reading, code: string): string =>
-  reading.lexicon.places.find((place) => place.country === code && (place.kind === 'country' || place.kind === 'bloc'))?.name ?? code;
+  reading.lexicon.places.find((place) => place.country === code && (place.kind === 'country' || place.kind === 'bloc'))
+    ?.name ?? code;

@@ -36,7 +36,11 @@ const profiles = new WeakMap<Lexicon, Map<string, Profile>>();
  * @param declared the feed's own word for it (`fa`, `uz`, `ru-RU`): decides only where the text leaves a doubt.
  */
 export const detectLanguage = (lexicon: Lexicon, text: string, declared?: string): Detected => {
-  const sample = text.slice(0, SAMPLE).toLowerCase().replace(/[ʻʼ‘’`]/g, "'").replace(/([og])'(?=[\p{L}])/gu, '$1ʻ');
+  const sample = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .replace(/[ʻʼ‘’`]/g, "'")
+    .replace(/([og])'(?=[\p{L}])/gu, '$1ʻ');
   const script = scriptOf(sample);
   if (script === 'zyyy') return { language: known(lexicon, declared) ?? 'und', script };
   const profile = profileOf(lexicon, script);
@@ -48,7 +52,8 @@ export const detectLanguage = (lexicon: Lexicon, text: string, declared?: string
   const idOf = (index: number) => plain(profile.candidates[index]!.id);
   const prior = profile.candidates.findIndex(({ id }) => agrees(id, declared));
   if (prior >= 0 && scores[best]! - scores[prior]! <= PRIOR) return { language: idOf(prior), script };
-  if (scores[best]! >= MARGIN.least && scores[best]! - scores[order[1]!]! >= MARGIN.apart) return { language: idOf(best), script };
+  if (scores[best]! >= MARGIN.least && scores[best]! - scores[order[1]!]! >= MARGIN.apart)
+    return { language: idOf(best), script };
   const second = secondOpinion(sample);
   const named = profile.candidates.findIndex(({ id }) => id === second || id.startsWith(`${second}-`));
   if (named >= 0 && scores[named]! >= scores[best]! - MARGIN.near) return { language: idOf(named), script };

@@ -1,4 +1,4 @@
-/** Metals and mined minerals, with their groups; never as a metaphor (gold medal, railway), nor inside the name of a known organisation. */
+/** Metals and mined minerals, with their groups; never as a metaphor (gold medal, railway). Words inside names of firms count. */
 import type { Mention } from '#fact';
 import { capitalsAgree } from './capitals.ts';
 import type { Hit } from './match.ts';
@@ -9,10 +9,8 @@ const LIST_GAP = 6;
 
 /** Every mention of a mineral, in text order. `id`: the lexicon's (English, lower case); groups are `rare-earths`, `rare-metals`, `critical-minerals`. */
 export const findMinerals = (reading: Reading): Mention[] => {
-  const named = reading.hits.filter((hit) => hit.heading === 'organisations');
-  const counts = (hit: Hit) => agrees(reading, hit) && !named.some((one) => one.start <= hit.start && one.end >= hit.end);
-  const strong = reading.hits.filter((hit) => hit.heading === 'minerals' && counts(hit));
-  const weak = reading.hits.filter((hit) => hit.heading === 'weak' && counts(hit));
+  const strong = reading.hits.filter((hit) => hit.heading === 'minerals' && agrees(reading, hit));
+  const weak = reading.hits.filter((hit) => hit.heading === 'weak' && agrees(reading, hit));
   const accepted = [...strong];
   for (const hit of weak) {
     const beside = measured(reading, hit) || accepted.some((other) => listed(reading, hit, other));
@@ -39,7 +37,11 @@ const agrees = (reading: Reading, hit: Hit): boolean =>
 /** "0.89% lead", "tonnes of lead": right after a unit. */
 const measured = (reading: Reading, hit: Hit): boolean =>
   reading.hits.some(
-    (unit) => unit.heading === 'units' && unit.end <= hit.start && hit.start - unit.end <= ' of '.length && unit.end > hit.start - LIST_GAP,
+    (unit) =>
+      unit.heading === 'units' &&
+      unit.end <= hit.start &&
+      hit.start - unit.end <= ' of '.length &&
+      unit.end > hit.start - LIST_GAP,
   );
 
 /** Neighbours in a list: a comma, a slash or one short word between them. */

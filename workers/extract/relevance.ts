@@ -1,27 +1,55 @@
 /** Is the article one that the newsroom watches for? */
 import type { Mention } from '#fact';
+import type { Lexicon } from '#lexicon';
 import type { Reading } from './reading.ts';
+import { neighbourOf } from './senses.ts';
 
 /** The region: the five of Central Asia and Afghanistan. */
 const REGION: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AF']);
+/** Their currencies, and the languages whose press means its own country where it names none. */
+const MONEY: ReadonlySet<string> = new Set(['KZT', 'KGS', 'TJS', 'TMT', 'UZS', 'AFN']);
+const HOME: ReadonlySet<string> = new Set(['kk', 'ky', 'tg', 'tk', 'uz', 'ps', 'prs']);
+/** Words that mean a deal of their own accord (lexicon, `kinds`), and the stages at which it is more than talk. */
+const DEALS: ReadonlySet<string> = new Set(['agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment', 'accession', 'licence', 'loan', 'fund', 'railway', 'pipeline', 'line', 'station']); // biome-ignore format: one list
+const STAGES: ReadonlySet<string> = new Set(['announced', 'agreed', 'signed', 'approved', 'underway', 'completed', 'planned', 'negotiating', 'suspended', 'cancelled', 'denied']); // biome-ignore format: one list
+/** Meetings are not deals. */
+const TALKS: ReadonlySet<string> = new Set(['summit']);
 
 /**
- * True where the text reports a deal, or names a mined mineral, in or with the region. A deal shows by its words (contract, loan, accession …)
- * together with a stage (signed, agreed …) or a sum; the region by a country, an organisation, a project or a place of it.
+ * True where the text reports a deal, or names a mined mineral, in or with the region. A deal shows by its word (contract, accession …) with a
+ * stage or a sum, or by a known project; the region by a country, an organisation, a project, a place or the money of it.
  */
 export const isRelevant = (reading: Reading, mentions: readonly Mention[]): boolean => {
   if (!inRegion(reading, mentions)) return false;
-  if (mentions.some((mention) => mention.kind === 'mineral' || mention.kind === 'project')) return true;
-  const headings = new Set<string>(reading.hits.map((hit) => hit.heading));
-  return headings.has('kinds') && (headings.has('status') || headings.has('currencies'));
+  if (mentions.some(({ kind }) => kind === 'mineral')) return true;
+  const projects = new Map(reading.lexicon.projects.map((project) => [project.id, project.kind]));
+  if (mentions.some(({ kind, id }) => kind === 'project' && !TALKS.has(projects.get(id) ?? 'summit'))) return true;
+  const has = (heading: string, meanings?: ReadonlySet<string>) =>
+    reading.hits.some((hit) => hit.heading === heading && (!meanings || meanings.has(String(hit.is))));
+  // Of a neighbour's language only names are known: two firms or a firm and a sum are the sign.
+  if (neighbourOf(reading.language)) return new Set(mentions.filter(({ kind }) => kind === 'organisation').map(({ id }) => id)).size > (has('currencies') ? 0 : 1); // biome-ignore format: one rule
+  return has('kinds', DEALS) && (has('status', STAGES) || has('currencies'));
+};
+
+const homes = new WeakMap<Lexicon, ReadonlySet<string>>();
+/** Ids of everything in the catalogues that lies in the region. */
+const homeOf = (lexicon: Lexicon): ReadonlySet<string> => {
+  const { organisations, places, projects } = lexicon;
+  const home =
+    homes.get(lexicon) ??
+    new Set([
+      ...organisations.filter(({ country }) => country && REGION.has(country)).map(({ id }) => id),
+      ...places.filter(({ kind, country }) => kind !== 'country' && country && REGION.has(country)).map(({ id }) => id),
+      ...projects.filter(({ countries }) => countries.some((one) => REGION.has(one))).map(({ id }) => id),
+      'central-asia',
+    ]);
+  homes.set(lexicon, home);
+  return home;
 };
 
 const inRegion = (reading: Reading, mentions: readonly Mention[]): boolean => {
-  const { organisations, places, projects } = reading.lexicon;
-  const home = new Set([
-    ...organisations.filter(({ country }) => country && REGION.has(country)).map(({ id }) => id),
-    ...places.filter(({ kind, country }) => kind !== 'country' && country && REGION.has(country)).map(({ id }) => id),
-    ...projects.filter(({ countries }) => countries.some((one) => REGION.has(one))).map(({ id }) => id),
-  ]);
-  return mentions.some(({ kind, id }) => (kind === 'country' ? REGION.has(id) : home.has(id)));
+  const home = homeOf(reading.lexicon);
+  if (mentions.some(({ kind, id }) => (kind === 'country' ? REGION.has(id) : home.has(id)))) return true;
+  if (reading.hits.some((hit) => hit.heading === 'currencies' && MONEY.has(String(hit.is)))) return true;
+  return HOME.has(reading.language.split('-')[0]!) && !mentions.some(({ kind }) => kind === 'country');
 };

@@ -95,7 +95,7 @@ function* catalogueSenses(lexicon: Lexicon, tags: readonly Tag[], keys: readonly
   }
   for (const one of lexicon.organisations) yield* emit('organisations', one.id, { ...one, keys: scripts });
   // A project's Latin name is read in every language.
-  const own = tags.includes('en') ? tags : [...tags, 'en'];
+  const own = keys.includes('en') ? keys : [...keys, 'en'];
   for (const one of lexicon.projects) yield* emit('projects', one.id, { ...one, keys: own });
 }
 

@@ -1,0 +1,98 @@
+/** Organisations: known ones in every spelling, unknown ones by the marks that firms bear (legal form, quotation marks, a Latin run). */
+import type { Mention } from '#fact';
+import { capitalsAgree } from './capitals.ts';
+import { foldForm } from './fold.ts';
+import { quote, type Reading } from './reading.ts';
+import { crossScriptKey } from './romanise.ts';
+
+/**
+ * Every mention of an organisation, in text order. `id`: the lexicon's, or `~` and the cross-script key for one that it does not know;
+ * `name`: the usual Latin spelling, or as written.
+ */
+export const findOrganisations = (reading: Reading): Mention[] => {
+  const known = knownOnes(reading);
+  const unknown = [...quoted(reading), ...formed(reading), ...foreignRuns(reading)];
+  const made = [...known];
+  for (const one of unknown) if (!made.some((other) => other.start < one.end && one.start < other.end)) made.push(one);
+  return made.sort((a, b) => a.start - b.start);
+};
+
+const knownOnes = (reading: Reading): Mention[] =>
+  reading.hits.flatMap((hit) => {
+    if (hit.heading !== 'organisations') return [];
+    const words = quote(reading, hit.start, hit.end);
+    if (!capitalsAgree(hit.sense.form, words.quote)) return [];
+    const name = reading.lexicon.organisations.find(({ id }) => id === hit.is)?.name ?? words.quote;
+    return [{ ...words, kind: 'organisation' as const, id: String(hit.is), name }];
+  });
+
+const WORDS = /[\p{L}\p{N}]/u;
+const made = (reading: Reading, start: number, end: number): Mention[] => {
+  const stored = reading.text.slice(start, end);
+  const key = crossScriptKey(foldForm(stored));
+  if (key.length < 2) return [];
+  return [{ start, end, quote: stored, field: reading.field, kind: 'organisation', id: `~${key}`, name: stored }];
+};
+
+/** Words beside which a name is a firm's: the language's own and the international legal forms. */
+const firmsOf = (reading: Reading): ReadonlySet<string> => {
+  const { tongues } = reading.lexicon;
+  const own =
+    tongues.find(({ id }) => id === reading.language) ?? tongues.find(({ id }) => id.split('-')[0] === reading.tag);
+  return new Set((own?.firms ?? []).map(foldForm));
+};
+const legalForms = (reading: Reading): ReadonlySet<string> =>
+  new Set((reading.lexicon.tongues.find(({ id }) => id === 'en')?.firms ?? []).map((word) => word.replace(/\.$/, '')));
+
+const QUOTED = /[«“"„「『]([^«»“”"„「」『』\n]{2,60})[»”"“」』]/gu;
+const BEFORE = /([\p{L}.]+)[^\p{L}\p{N}]{0,3}$/u;
+const AFTER = /^[^\p{L}\p{N}]{0,3}([\p{L}.]+)/u;
+
+/** «Зарафшон» after СП, “Navoiyuran” before korxonasi: a quoted name beside a firm's word. */
+const quoted = (reading: Reading): Mention[] => {
+  const firms = firmsOf(reading);
+  return [...reading.text.matchAll(QUOTED)].flatMap((match) => {
+    const start = match.index + 1;
+    const end = start + match[1]!.length;
+    const before = BEFORE.exec(reading.text.slice(Math.max(0, match.index - 24), match.index))?.[1];
+    const after = AFTER.exec(reading.text.slice(end + 1, end + 30))?.[1];
+    const beside = [before, after].some((word) => word !== undefined && firms.has(foldForm(word)));
+    return beside && match[1]!.split(' ').length <= 6 ? made(reading, start, end) : [];
+  });
+};
+
+const RUN = /\p{Lu}[\p{L}\p{N}&'’.-]*(?:[ ](?:(?:of|and|for|&) )?\p{Lu}[\p{L}\p{N}&'’.-]*){0,6}/gu;
+
+/** Denali Exploration Group, Eti Bakır A.Ş.: capitalised words that end in a legal form. */
+const formed = (reading: Reading): Mention[] => {
+  const forms = legalForms(reading);
+  return [...reading.text.matchAll(RUN)].flatMap((match) => {
+    const words = match[0].replace(/['’.,]+$/, '').split(' ');
+    const last = words.findLastIndex((word) => forms.has(word.replace(/[.,]$/, '').replace(/['’]s$/, '')));
+    if (last < 1 || /^(the|a|an)$/i.test(words[0]!)) return [];
+    const length = words.slice(0, last + 1).join(' ').length;
+    return made(reading, match.index, match.index + length);
+  });
+};
+
+const LATIN_RUN =
+  /(?<![\p{L}\p{N}@/.#_])\p{Script=Latin}[\p{Script=Latin}\p{N}&'-]*(?:[ .]{1,2}\p{Lu}[\p{Script=Latin}\p{N}&'-]*)*(?![\p{L}@/_]|\.\p{Script=Latin})/gu;
+/** Networks and shops that stand in share lines, not in deals. */
+const NETWORKS =
+  /^(telegram|whatsapp|facebook|instagram|youtube|twitter|vk|ok|x|tiktok|viber|pdf|google news|truth social|linkedin|threads|messenger|email|rss|ctrl|enter|cop\d*|max|gmt|utc|usd|eur|uzs|kzt)\b/i;
+
+/** A Latin name in a text of another script, two words or more: names of firms keep their letters. */
+const foreignRuns = (reading: Reading): Mention[] => {
+  if (reading.tag === 'zh' || /\p{Script=Latin}/u.test(firstLetters(reading.text))) return [];
+  return [...reading.text.matchAll(LATIN_RUN)].flatMap((match) => {
+    const name = match[0].trim();
+    if (!WORDS.test(name) || !/ /.test(name) || !/^\p{Lu}/u.test(name) || NETWORKS.test(name)) return [];
+    return made(reading, match.index, match.index + name.length);
+  });
+};
+
+/** The script of a text shows in the letters after its first names. */
+const firstLetters = (text: string): string => {
+  const found = text.slice(0, 400).match(/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/gu);
+  return (found?.length ?? 0) > 20 ? '' : 'latin';
+};
