@@ -100,7 +100,7 @@ function openPlatforms(ctx: BotContext, options: BotOptions): Platform[] {
   });
   const platforms: Platform[] = [];
   if (config.telegramToken) platforms.push(openTelegram(setup('telegram')));
-  if (config.slackBotToken) platforms.push(openSlack(setup('slack')));
+  if (config.slackBotToken || config.slackClientId) platforms.push(openSlack(setup('slack')));
   const terminal: Streams | undefined =
     options.terminal ?? (platforms.length === 0 ? { output: process.stdout } : undefined);
   if (terminal) platforms.push(openTerminal(terminal) satisfies Terminal);
