@@ -35,7 +35,6 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'status-advanced': [
     ['talks in October → signed in November', stage('negotiating', { on: '2025-10-23' }), stage('signed', two)],
     ['will join on the 7th → has joined on the 11th', stage('announced'), stage('completed', { ...two, on: '2025-11-11' })],
-    ['being built / in operation, undated', stage('underway', { on: null }), stage('completed', { ...two, on: null })],
   ],
   'rumour-confirmed': [['sources say it will join / has joined, one day', stage('rumoured'), stage('completed', two)]],
   'status-step-back': [['completed, two weeks later only hoped for', stage('completed'), stage('hoped', { ...two, on: '2025-11-21' })]],
@@ -117,7 +116,13 @@ describe('the taxonomy', () => {
 
 describe('lists of parties', () => {
   const list = (names: readonly string[], at: number) =>
-    names.map((name) => claim('party', name, { in: at, on: at === 1 ? '2024-03-09' : '2024-08-05' }));
+    names.map((name) =>
+      claim('party', name, {
+        in: at,
+        clue: clue({ kind: 'line', projects: ['casa-1000'] }),
+        on: at === 1 ? '2024-03-09' : '2024-08-05',
+      }),
+    );
   const against = (left: readonly string[], right: readonly string[]) => {
     const mates = list(right, 2);
     return mates.flatMap((mate) => compare(mate, list(left, 1), { mates })).map(({ rule }) => rule);

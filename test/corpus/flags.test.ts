@@ -36,7 +36,7 @@ class Reader {
       ...(mined ? { substance: SUBSTANCES.has(last) ? last : 'metal' } : {}), ...(year === undefined ? {} : { period: year }),
       ...(told.attribute === 'share' ? { scope: base } : {}),
       clue: {
-        kind: 'deal', projects: [], organisations: [], places: [], goods: [], countries: gold.countries,
+        kind: 'deal', projects: [base], organisations: [], places: [], goods: [], countries: gold.countries,
         minerals: gold.minerals.filter((id) => base.includes(id)).length > 0 ? gold.minerals.filter((id) => base.includes(id)) : gold.minerals,
         ...(rest.length > 0 ? { part: rest.join('--') } : {}),
       },

@@ -48,7 +48,7 @@ const familyOf = (kind: string): number => APART.findIndex((family) => family.ha
 const WORTH: Readonly<Record<ListName, { shared: number; disjoint: number; crossed: number }>> = {
   projects: { shared: 6, disjoint: -5, crossed: 0 },
   organisations: { shared: 3, disjoint: -3, crossed: -3.5 },
-  places: { shared: 3, disjoint: -1.5, crossed: 0 },
+  places: { shared: 1.5, disjoint: -1.5, crossed: 0 },
   minerals: { shared: 1.5, disjoint: -4, crossed: 0 },
   goods: { shared: 1.5, disjoint: -2.5, crossed: 0 },
   countries: { shared: 0.5, disjoint: -4, crossed: 0 },
@@ -139,6 +139,11 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
     partnersFit(clue, profile) +
     amountsFit(profile, group.facts) +
     timeFit(profile, group, project || LASTING.has(kind));
-  const sure = project || parts.organisations.shared.length > 0 || parts.places.shared.length > 0 || thing || pair;
+  const sure =
+    project ||
+    parts.organisations.shared.length > 0 ||
+    (parts.places.shared.length > 0 && parts.minerals.shared.length + parts.goods.shared.length > 0) ||
+    thing ||
+    pair;
   return { score, sure, never };
 };

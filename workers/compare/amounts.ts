@@ -68,6 +68,15 @@ const isSlip = (a: Told, b: Told): boolean => {
   return SLIPS.some((slip) => Math.abs(ratio / slip - 1) < 1e-6);
 };
 
+/** Further apart than this two numbers are of two things; only a count that explodes ("22 787 aircraft") is a misprint again. */
+const TOO_FAR = 5;
+const EXPLODED = 500;
+const tooFar = (a: Told, b: Told, counted: boolean): boolean => {
+  const [[la, ha], [lb, hb]] = [ends(a.value), ends(b.value)];
+  const ratio = Math.max(la, lb) / Math.max(1e-9, Math.min(ha, hb));
+  return ratio > TOO_FAR && !(counted && ratio > EXPLODED);
+};
+
 /** Only a few per cent apart, told in round numbers: another way of measuring rather than a contradiction. */
 const NEARLY = 0.03;
 const isNearly = (a: Told, b: Told, distance: number): boolean => {
@@ -99,6 +108,7 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
   const shown = Math.max(difference, 0.001);
   if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, difference))
     return { rule: 'nearly-same', difference: shown, common };
+  if (tooFar(left, right, ma.counted)) return { rule: 'other-deal', common };
   const rule: RuleId = ma.counted
     ? 'counts-apart'
     : a.attribute === 'stake' || a.attribute === 'share'

@@ -1,9 +1,10 @@
 import type { LedgerFact, Relation, Verdict } from '#fact';
-import { agree, type Context, decideAmounts, findingOf, inOrder } from './decide.ts';
+import { agree, type Context, decideAmounts, findingOf } from './decide.ts';
 import { weighEcho } from './echo.ts';
 import { weighDates, weighParties, weighPlaces, weighRanks } from './others.ts';
 import { apartBy, MEASURED } from './slot.ts';
-import { COMPLETED, rankOf, stepOf, weighStages } from './status.ts';
+import { compareStages } from './stages.ts';
+import { weighStages } from './status.ts';
 import { RULES, type RuleId } from './table.ts';
 import { daysBetween, orderOf } from './time.ts';
 import { type Found, verdictOf } from './verdict.ts';
@@ -68,56 +69,11 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
   return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
 };
 
-/** The newest telling of each stage. */
-const newestOf = (claims: readonly LedgerFact[]): readonly LedgerFact[] => {
-  const newest = new Map<string, LedgerFact>();
-  for (const claim of claims) {
-    const known = newest.get(String(claim.value));
-    if (known === undefined || dated(claim) > dated(known)) newest.set(String(claim.value), claim);
-  }
-  return [...newest.values()];
-};
-
-/** A longer silence opens a new chapter: another paper, another phase, in which old stages are reached anew. */
-const CHAPTER_DAYS = 180;
-
-/**
- * A stage against every stage told before. A step forward is told once, from the furthest stage below it, and only if nobody has told
- * as much before; where earlier texts contradict each other (a hope and a fact at one time) each is held against it.
- */
-const compareStages = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
-  const weigh = (a: LedgerFact, b: LedgerFact): RuleId => {
-    const days = daysBetween(a.article.published, b.article.published);
-    return weighStages({ a: String(a.value), b: String(b.value), order: orderOf(a, b, context.companions), days });
-  };
-  const stages = newestOf(earlier);
-  const found = stages.map((claim) => {
-    const rule = weigh(claim, fact);
-    const order = orderOf(claim, fact, context.companions);
-    const byLadder =
-      rule === 'status-advanced' && order === 'unknown' && rankOf(String(claim.value)) > rankOf(String(fact.value));
-    const [a, b] = byLadder ? [fact, claim] : inOrder(claim, fact, order);
-    return { rule, a, b };
-  });
-  const contested = stages.some((claim) => stages.some((other) => weigh(claim, other) === 'status-clash'));
-  const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
-  if (contested || steps.length === 0) return found;
-  const chapter = (claim: LedgerFact): boolean =>
-    Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS;
-  const reached = earlier.some(
-    (claim) =>
-      chapter(claim) &&
-      rankOf(String(claim.value)) <= COMPLETED &&
-      stepOf(String(claim.value)) >= stepOf(String(fact.value)),
-  );
-  const furthest = Math.max(
-    ...stages.map(({ value }) => rankOf(String(value))).filter((rank) => rank < rankOf(String(fact.value))),
-  );
-  return found.filter((one) => !steps.includes(one) || (!reached && rankOf(String(one.a.value)) === furthest));
-};
+/** Lines and pacts of several states have members; a summit has guests, a deal has who is named. */
+const isCommonWork = ({ clue }: LedgerFact): boolean => clue.projects.length > 0 && clue.kind !== 'summit';
 
 const compareParties = (fact: LedgerFact, mates: readonly LedgerFact[], earlier: readonly LedgerFact[]): Found[] => {
-  if (mates[0] !== fact) return [];
+  if (mates[0] !== fact || !isCommonWork(fact)) return [];
   const lists = byArticle(earlier);
   if (lists.some((list) => weighParties(list, mates) === 'same-name')) return [];
   return lists
@@ -144,7 +100,7 @@ const compareOne = (
     const slot = mates.filter((mate) => apartBy(mate, fact) === undefined);
     return slot[0] === fact ? compareSlot(slot, earlier, context) : [];
   }
-  if (fact.attribute === 'status') return compareStages(fact, earlier, context);
+  if (fact.attribute === 'status') return compareStages(fact, peers, context);
   if (fact.attribute === 'party') return compareParties(fact, mates, earlier);
   if (fact.attribute === 'date') return compareDates(fact, earlier, context);
   if (fact.attribute === 'rank') return earlier.map((claim) => ({ rule: weighRanks(claim, fact), a: claim, b: fact }));

@@ -68,6 +68,9 @@ const oxideApart = (a: LedgerFact, b: LedgerFact): boolean => {
 /** A year, an earlier estimate or a substance is not part of a whole's sum. */
 const isPart = (part: string | undefined): boolean => part !== undefined && !/\d|earlier|before|former/u.test(part);
 
+/** A part many times its whole is of something else. */
+const PART_AT_MOST = 5;
+
 const partExceeds = (a: LedgerFact, b: LedgerFact): boolean => {
   if (a.attribute !== 'reserve' || b.attribute !== 'reserve' || a.unit !== b.unit || a.substance !== b.substance)
     return false;
@@ -79,7 +82,11 @@ const partExceeds = (a: LedgerFact, b: LedgerFact): boolean => {
     typeof all.value === 'string'
   )
     return false;
-  return intervalOf(part.value, { hedge: part.hedge }).low > intervalOf(all.value, { hedge: all.hedge }).high;
+  const [low, high] = [
+    intervalOf(part.value, { hedge: part.hedge }).low,
+    intervalOf(all.value, { hedge: all.hedge }).high,
+  ];
+  return low > high && low < high * PART_AT_MOST && a.clue.minerals.some((id) => b.clue.minerals.includes(id));
 };
 
 /**

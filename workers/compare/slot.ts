@@ -54,7 +54,7 @@ export const apartBy = (a: Fact, b: Fact): RuleId | undefined => {
   if (holder !== undefined) return holder;
   if (NEEDS_SUBSTANCE.has(a.attribute) && oneMissing(a.substance, b.substance)) return 'cannot-tell';
   if (NEEDS_PERIOD.has(a.attribute) && oneMissing(a.period, b.period)) return 'cannot-tell';
-  if (a.attribute === 'share' && oneMissing(a.scope, b.scope)) return 'cannot-tell';
+  if (a.attribute === 'share' && (a.scope === undefined || b.scope === undefined)) return 'cannot-tell';
   if (a.attribute === 'value' && oneMissing(a.period, b.period)) return 'cannot-tell';
   return undefined;
 };

@@ -11,7 +11,7 @@ const ANNOUNCED = rankOf('announced');
 const APPROVED = rankOf('approved');
 /** Done; what ranks higher stands beside the ladder. */
 export const COMPLETED = rankOf('completed');
-const ENDED: ReadonlySet<string> = new Set(['suspended', 'cancelled']);
+export const ENDED: ReadonlySet<string> = new Set(['suspended', 'cancelled']);
 /** How long after a completed stage an earlier one is a step back rather than a later chapter (another phase, another paper). */
 const STEP_BACK_DAYS = 31;
 
@@ -42,21 +42,16 @@ const besideLadder = ({ a, b, order }: Stages): RuleId | undefined => {
   return order === 'later' || order === 'earlier' ? 'status-advanced' : 'status-denied';
 };
 
-const atOneTime = (lo: string, hi: string, loFirst: boolean): RuleId => {
-  if (lo === 'rumoured') return rankOf(hi) >= ANNOUNCED ? 'rumour-confirmed' : 'same-stage';
+/** `strictly`: the lower stage is dated a day or more before; `read`: it was read first. */
+const atOneTime = (lo: string, hi: string, loFirst: { strictly: boolean; read: boolean }): RuleId => {
+  if (lo === 'rumoured')
+    return rankOf(hi) < ANNOUNCED ? 'same-stage' : loFirst.read ? 'rumour-confirmed' : 'status-loose';
   if (rankOf(lo) < ANNOUNCED) {
     if (hi !== 'completed') return rankOf(hi) >= ANNOUNCED ? 'status-loose' : 'same-stage';
-    if (lo === 'planned') return loFirst ? 'rumour-confirmed' : 'status-loose';
+    if (lo === 'planned') return loFirst.strictly ? 'rumour-confirmed' : 'status-loose';
     return 'status-clash';
   }
   return hi === 'completed' && rankOf(lo) < APPROVED ? 'status-loose' : 'same-stage';
-};
-
-/** Without dates the ladder alone decides, and only where nothing else is possible: what is planned or built comes before what works. */
-const undated = (lo: string, hi: string): RuleId => {
-  if (hi !== 'completed') return 'cannot-tell';
-  if (lo === 'hoped') return 'status-loose';
-  return rankOf(lo) < ANNOUNCED || rankOf(lo) >= APPROVED ? 'status-advanced' : 'cannot-tell';
 };
 
 const overTime = (lo: string, hi: string): RuleId => {
@@ -75,8 +70,9 @@ export const weighStages = (stages: Stages): RuleId => {
   const beside = besideLadder(stages);
   if (beside !== undefined) return beside;
   const [lo, hi] = rankOf(a) < rankOf(b) ? [a, b] : [b, a];
-  if (order === 'same') return atOneTime(lo, hi, lo === a ? (days ?? 0) > 0 : (days ?? 0) < 0);
-  if (order === 'unknown') return undated(lo, hi);
+  if (order === 'same')
+    return atOneTime(lo, hi, { strictly: lo === a ? (days ?? 0) > 0 : (days ?? 0) < 0, read: lo === a });
+  if (order === 'unknown') return hi === 'completed' && rankOf(lo) < ANNOUNCED ? 'status-loose' : 'cannot-tell';
   const forward = (hi === b) === (order === 'later');
   if (forward) return overTime(lo, hi);
   const soon = days !== undefined && Math.abs(days) <= STEP_BACK_DAYS;

@@ -13,11 +13,18 @@ export const GENERAL: ReadonlySet<string> = new Set([
   'deal', 'agreement', 'contract', 'memorandum', 'purchase', 'sale', 'investment', 'venture', 'loan', 'plant', 'deposit', 'licence', 'mine', 'project', 'station', 'line',
 ]); // biome-ignore format: a list
 
-/** A clue without what identifies nothing: common goods; groups of minerals beside a mineral. */
+/**
+ * A clue without what identifies nothing: common goods; groups of minerals beside a mineral; a summit as the venue of a deal that has
+ * its own parties. A deposit's rank among all of the world's is told of the deposit, not of the market.
+ */
 export const plainClue = (clue: Clue): Clue => {
   const single = clue.minerals.filter((id) => !MINERAL_GROUPS.has(id));
+  const venue = clue.kind === 'summit' && single.length + clue.organisations.length > 0;
+  const owned = clue.kind === 'market' && clue.organisations.length + clue.places.length > 0;
   return {
     ...clue,
+    kind: venue || owned ? 'deal' : clue.kind,
+    projects: venue ? [] : clue.projects,
     goods: clue.goods.filter((id) => !COMMON_GOODS.has(id)),
     minerals: single.length > 0 ? single : clue.minerals,
   };

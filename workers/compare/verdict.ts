@@ -51,11 +51,17 @@ const valueKey = (fact: LedgerFact): string => {
   return [fact.subject, value, fact.unit ?? '', fact.holder ?? fact.by ?? '', fact.substance ?? ''].join('|');
 };
 
+/** Signed, agreed, announced: whichever stage is held against an end, it is one question. */
+const AGAINST_AN_END: ReadonlySet<string> = new Set(['status-denied', 'status-ended'] satisfies RuleId[]);
+
 /**
  * Names the pair of values that a verdict is about, whichever article tells them and in whichever order. The ledger keeps it UNIQUE:
  * what was raised or decided once is never asked again. The same step taken again in another year is another update.
  */
 export const pairKey = (verdict: Verdict): string => {
   const year = verdict.relation === 'update' ? `:${(verdict.b.article.published ?? '').slice(0, 4)}` : '';
-  return `${verdict.attribute}|${verdict.relation}${year}|${[valueKey(verdict.a), valueKey(verdict.b)].sort().join('||')}`;
+  const sides = AGAINST_AN_END.has(verdict.rule)
+    ? [`${verdict.a.subject}|${verdict.rule}`]
+    : [valueKey(verdict.a), valueKey(verdict.b)].sort();
+  return `${verdict.attribute}|${verdict.relation}${year}|${sides.join('||')}`;
 };

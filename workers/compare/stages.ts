@@ -1,0 +1,81 @@
+import type { LedgerFact } from '#fact';
+import { type Context, inOrder } from './decide.ts';
+import { COMPLETED, ENDED, rankOf, stepOf, weighStages } from './status.ts';
+import type { RuleId } from './table.ts';
+import { daysBetween, orderOf } from './time.ts';
+import type { Found } from './verdict.ts';
+
+/** A longer silence opens a new chapter: another paper, another phase, in which old stages are reached anew. */
+const CHAPTER_DAYS = 365;
+
+const stageOf = (fact: LedgerFact): string => String(fact.value);
+const dated = (fact: LedgerFact): string => fact.article.published ?? '';
+
+/** The newest telling of each stage. */
+const newestOf = (claims: readonly LedgerFact[]): readonly LedgerFact[] => {
+  const newest = new Map<string, LedgerFact>();
+  for (const claim of claims) {
+    const known = newest.get(stageOf(claim));
+    if (known === undefined || dated(claim) > dated(known)) newest.set(stageOf(claim), claim);
+  }
+  return [...newest.values()];
+};
+
+/** Rules that hold an end against all that went before: once is enough, against the newest claim. */
+const ONCE: ReadonlySet<RuleId> = new Set(['status-ended', 'status-denied']);
+
+const onceEach = (found: readonly Found[]): Found[] => {
+  const told = new Set<RuleId>();
+  const newestFirst = [...found].sort((x, y) => dated(y.a).localeCompare(dated(x.a)));
+  return newestFirst.filter(({ rule }) => {
+    if (!ONCE.has(rule)) return true;
+    const first = !told.has(rule);
+    told.add(rule);
+    return first;
+  });
+};
+
+const ended = (claim: LedgerFact): boolean => ENDED.has(stageOf(claim)) || stageOf(claim) === 'denied';
+
+/** Articles that tell an end beside another stage speak of two papers: their end is held against nobody. */
+const mixedIn = (claims: readonly LedgerFact[]): ReadonlySet<number> => {
+  const ends = new Set(claims.filter(ended).map(({ article }) => article.id));
+  return new Set(
+    claims.filter((claim) => !ended(claim) && ends.has(claim.article.id)).map(({ article }) => article.id),
+  );
+};
+
+/**
+ * A stage against every stage told before. A step forward is told once, from the furthest stage below it, and only if nobody has told
+ * as much before; where earlier texts contradict each other (a hope and a fact at one time) each is held against it.
+ */
+export const compareStages = (
+  fact: LedgerFact,
+  peers: { mates: readonly LedgerFact[]; earlier: readonly LedgerFact[] },
+  context: Context,
+): Found[] => {
+  const weigh = (a: LedgerFact, b: LedgerFact): RuleId => {
+    const days = daysBetween(a.article.published, b.article.published);
+    return weighStages({ a: stageOf(a), b: stageOf(b), order: orderOf(a, b, context.companions), days });
+  };
+  const mixed = mixedIn([...peers.earlier, ...peers.mates]);
+  if (ended(fact) && mixed.has(fact.article.id)) return [];
+  const stages = newestOf(peers.earlier.filter((claim) => !ended(claim) || !mixed.has(claim.article.id)));
+  const all = stages.map((claim) => {
+    const [a, b] = inOrder(claim, fact, orderOf(claim, fact, context.companions));
+    return { rule: weigh(claim, fact), a, b };
+  });
+  const found = onceEach(all);
+  const contested = stages.some((claim) => stages.some((other) => weigh(claim, other) === 'status-clash'));
+  const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
+  if (contested || steps.length === 0) return found;
+  const chapter = (claim: LedgerFact): boolean =>
+    Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS;
+  const reached = peers.earlier.some(
+    (claim) => chapter(claim) && rankOf(stageOf(claim)) <= COMPLETED && stepOf(stageOf(claim)) >= stepOf(stageOf(fact)),
+  );
+  const furthest = Math.max(
+    ...stages.map((claim) => rankOf(stageOf(claim))).filter((rank) => rank < rankOf(stageOf(fact))),
+  );
+  return found.filter((one) => !steps.includes(one) || (!reached && rankOf(stageOf(one.a)) === furthest));
+};
