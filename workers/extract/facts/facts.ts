@@ -46,8 +46,11 @@ const tell = (work: Work) => {
   if (IN_PASSING.test(work.topic.key)) return;
   const accession = isAccession(work);
   stages(work, { accession, told: work.facts.length > before });
-  if (!accession) parties(work);
+  if (!accession) parties(work, work.facts.slice(before).some(isDeal));
 };
+/** Money, stakes and ordered goods are told of deals; output and reserves of mines. */
+const isDeal = (fact: Fact): boolean =>
+  ['value', 'stake', 'financing'].includes(fact.attribute) || (fact.attribute === 'quantity' && /^(aircraft|locomotives)$/.test(fact.unit ?? '')); // biome-ignore format: one test
 /** Topics of a figure alone: a turnover, a market. */
 const IN_PASSING = /^(trade|market):/;
 
@@ -69,8 +72,9 @@ const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   }
 };
 
-const parties = (work: Work) => {
-  for (const party of findParties(work.scene, work.topic, work.organisations)) {
+const parties = (work: Work, told: boolean) => {
+  const { scene, topic, organisations } = work;
+  for (const party of findParties(scene, topic, { organisations, told })) {
     put(work, party.piece, { attribute: 'party', value: party.mention.name, rule: party.rule, span: party.mention });
   }
 };

@@ -9,7 +9,7 @@ export const cut = (scene: Scene, sentence: Piece, organisations: Organisations)
   let open: { span: Span; piece: Piece } | undefined;
   for (const segment of sentence.segments) {
     const piece = pieceOf(scene.text, segment, sentence);
-    if (open && startsAnew(open.piece, piece, organisations)) {
+    if (open && startsAnew(open.piece, piece, { scene, organisations })) {
       spans.push(open.span);
       open = undefined;
     }
@@ -20,9 +20,13 @@ export const cut = (scene: Scene, sentence: Piece, organisations: Organisations)
   return spans.length > 1 ? spans.map((span) => pieceOf(scene.text, span, sentence)) : [sentence];
 };
 
-const startsAnew = (before: Piece, next: Piece, organisations: Organisations): boolean => {
-  const mine = [...companiesOf(before, organisations), ...projectsOf(before)];
-  const theirs = [...companiesOf(next, organisations), ...projectsOf(next)];
+interface By {
+  readonly scene: Scene;
+  readonly organisations: Organisations;
+}
+const startsAnew = (before: Piece, next: Piece, { scene, organisations }: By): boolean => {
+  const mine = [...companiesOf(before, organisations), ...projectsOf(before, scene.lexicon)];
+  const theirs = [...companiesOf(next, organisations), ...projectsOf(next, scene.lexicon)];
   if (mine.length === 0 || theirs.length === 0 || theirs.some((id) => mine.includes(id))) return false;
   return counts(before) && counts(next);
 };

@@ -11,6 +11,8 @@ export interface Topic {
   readonly pieces: Piece[];
   /** The maker that sells to several buyers of the text, where this is one of its sales. */
   maker?: Company;
+  /** True for what one maker sells to several buyers of the text, taken together. */
+  sold?: boolean;
 }
 
 /** Groups the pieces of a scene by what they speak of, in order of first mention. */
@@ -20,8 +22,8 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
   const book: Book = { topics: [], aliases: new Map(), groups };
   let current: Topic | undefined;
   for (const piece of pieces) {
-    const found = anchorOf(piece, groups, organisations);
-    const anchor = found?.key.startsWith('states:') && goesOn(piece, current) ? undefined : found;
+    const found = anchorOf(scene, piece, { groups, organisations });
+    const anchor = found && goesOn(piece, current, found) ? undefined : found;
     if (anchor?.once) {
       open(book, anchor).pieces.push(piece);
       continue;
@@ -34,8 +36,11 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
 };
 
 /** "It belongs to a package of agreements …": a piece that begins by referring back stays with what it refers to. */
-const goesOn = (piece: Piece, current: Topic | undefined): boolean => {
-  if (!current || current.key.startsWith('states:')) return false;
+const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boolean => {
+  if (!current || anchor.project || anchor.once) return false;
+  const deal = has(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'venture', 'licence');
+  if (anchor.companies.length > 0) return current.project !== undefined && anchor.companies.length < 2 && !deal;
+  if (current.key.startsWith('states:')) return false;
   if (cuesOf(piece, 'reference', 'back', 'this').some((c) => c.start - piece.start <= 2)) return true;
   return current.project !== undefined && !piece.figures.some((f) => isMoney(f.unit)) && !has(piece, 'kinds', 'memorandum') && minerals(piece).length === 0; // biome-ignore format: one test
 };
@@ -61,6 +66,7 @@ const open = (book: Book, anchor: Anchor): Topic => {
   const made: Topic = { ...rest, pieces: [] };
   const maker = anchor.companies.map((c) => book.groups.makerOf.get(c)).find((m) => m !== undefined);
   if (maker) made.maker = maker;
+  if (anchor.companies.length === 1 && book.groups.makers.has(anchor.companies[0]!)) made.sold = true;
   book.topics.push(made);
   return made;
 };
@@ -97,8 +103,13 @@ const sameThing = (topic: Topic, piece: Piece, groups: Groups): boolean => {
 const substantial = (piece: Piece): boolean =>
   piece.figures.length > 0 || piece.counts.length > 0 || has(piece, 'status', 'agreed', 'signed', 'announced');
 
-const anchorOf = (piece: Piece, groups: Groups, organisations: Organisations): Anchor | undefined => {
-  const project = projectsOf(piece)[0];
+const anchorOf = (
+  scene: Scene,
+  piece: Piece,
+  by: { groups: Groups; organisations: Organisations },
+): Anchor | undefined => {
+  const { groups, organisations } = by;
+  const project = projectsOf(piece, scene.lexicon)[0];
   if (project) return { key: `project:${project}`, project, companies: [] };
   const companies = companiesOf(piece, organisations);
   const own = [...new Set(companies.filter((c) => !groups.makers.has(c)).map((c) => groups.of.get(c) ?? c))];

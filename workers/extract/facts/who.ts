@@ -38,12 +38,20 @@ export const kindOf = (mention: Mention, organisations: Organisations): string =
 const idsOf = (piece: Piece, kind: Mention['kind']): string[] => [
   ...new Set(piece.mentions.filter((m) => m.kind === kind).map((m) => m.id)),
 ];
-export const projectsOf = (piece: Piece): string[] => idsOf(piece, 'project');
+/** Meetings and routes are where things are agreed, not what is agreed. */
+const SETTINGS: ReadonlySet<string> = new Set(['summit', 'corridor']);
+const settings = new WeakMap<Lexicon, ReadonlySet<string>>();
+export const projectsOf = (piece: Piece, lexicon: Lexicon): string[] => {
+  const known = settings.get(lexicon) ?? new Set(lexicon.projects.filter((p) => SETTINGS.has(p.kind)).map((p) => p.id));
+  settings.set(lexicon, known);
+  return idsOf(piece, 'project').filter((id) => !known.has(id));
+};
 export const countriesOf = (piece: Piece): string[] => idsOf(piece, 'country');
 
-/** An unknown name right beside a word of saying is a source ("… , Kursiv writes"), not a party. */
+/** A name right beside a word of saying is a source ("… , Kursiv writes"), not a party; a known company may speak of its own deal. */
 const speaks = (piece: Piece, mention: Mention): boolean =>
-  mention.id.startsWith('~') && cuesOf(piece, 'attribution').some((cue) => gap(cue, mention) <= 3);
+  cuesOf(piece, 'attribution').some((cue) => gap(cue, mention) <= 3) &&
+  (mention.id.startsWith('~') || !has(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'purchase', 'venture'));
 
 /** Which companies of a text belong together. */
 export interface Groups {
