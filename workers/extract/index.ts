@@ -1,6 +1,7 @@
 /** Text → mentions, figures, facts. Pure: no I/O, no clock, no network; the same text always gives the same result. */
 import type { Extraction } from '#fact';
 import type { Lexicon } from '#lexicon';
+import { boilerplateSpans, stripBoilerplate } from './boilerplate.ts';
 import { findDates } from './dates.ts';
 import { findFacts } from './facts/facts.ts';
 import { withHeadline } from './facts/headline.ts';
@@ -28,6 +29,8 @@ export interface Input {
 }
 export interface Extractor {
   extract(article: Input, trace?: Trace): Extraction;
+  /** The text without share lines, invitations, tickers and the like; to be called before an article is stored, for offsets change. */
+  strip(text: string, declared?: string): string;
   readonly version: string;
 }
 
@@ -53,7 +56,9 @@ export const createExtractor = (lexicon: Lexicon): Extractor => {
       version,
     };
   };
-  return { extract, version };
+  const strip = (text: string, declared?: string): string =>
+    stripBoilerplate(read(text, { lexicon, language: detectLanguage(lexicon, text, declared).language }));
+  return { extract, strip, version };
 };
 
 /** Everything below facts that one field holds. */
@@ -61,6 +66,7 @@ const find = (reading: Reading, published: string | undefined) => ({
   reading,
   figures: findFigures(reading),
   counts: findNumbers(reading),
+  boilerplate: boilerplateSpans(reading),
   mentions: [...findMentions(reading), ...findDates(reading, published)],
   ...(published ? { published } : {}),
 });

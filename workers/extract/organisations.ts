@@ -1,5 +1,6 @@
 /** Organisations: known ones in every spelling, unknown ones by the marks that firms bear (legal form, quotation marks, a Latin run). */
 import type { Mention } from '#fact';
+import { NETWORKS } from './boilerplate.ts';
 import { capitalsAgree } from './capitals.ts';
 import { foldForm } from './fold.ts';
 import { quote, type Reading } from './reading.ts';
@@ -77,16 +78,17 @@ const formed = (reading: Reading): Mention[] => {
 
 const LATIN_RUN =
   /(?<![\p{L}\p{N}@/.#_])\p{Script=Latin}[\p{Script=Latin}\p{N}&'-]*(?:[ .]{1,2}\p{Lu}[\p{Script=Latin}\p{N}&'-]*)*(?![\p{L}@/_]|\.\p{Script=Latin})/gu;
-/** Networks and shops that stand in share lines, not in deals. */
-const NETWORKS =
-  /^(telegram|whatsapp|facebook|instagram|youtube|twitter|vk|ok|x|tiktok|viber|pdf|google news|truth social|linkedin|threads|messenger|email|rss|ctrl|enter|cop\d*|max|gmt|utc|usd|eur|uzs|kzt)\b/i;
+/** Beside the networks: what share lines, times and sums hold. */
+const NO_FIRMS: ReadonlySet<string> = new Set(['truth', 'google', 'cop', 'gmt', 'utc', 'usd', 'eur', 'uzs', 'kzt']);
 
 /** A Latin name in a text of another script, two words or more: names of firms keep their letters. */
 const foreignRuns = (reading: Reading): Mention[] => {
   if (reading.tag === 'zh' || /\p{Script=Latin}/u.test(firstLetters(reading.text))) return [];
   return [...reading.text.matchAll(LATIN_RUN)].flatMap((match) => {
     const name = match[0].trim();
-    if (!WORDS.test(name) || !/ /.test(name) || !/^\p{Lu}/u.test(name) || NETWORKS.test(name)) return [];
+    const first = name.split(/[ -]/)[0]!.toLowerCase();
+    if (!WORDS.test(name) || !/ /.test(name) || !/^\p{Lu}/u.test(name) || NETWORKS.has(first) || NO_FIRMS.has(first))
+      return [];
     return made(reading, match.index, match.index + name.length);
   });
 };
