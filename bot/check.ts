@@ -1,7 +1,7 @@
 /** Holds every claim of a text against the ledger. */
 import { type Context, compare, keysOf, resolve } from '#compare';
 import type { Fact, LedgerFact } from '#fact';
-import { earlierFacts, findApart, findCandidates, type TracedFact } from '#ledger';
+import { earlierFacts, findCandidates, type TracedFact } from '#ledger';
 import type { Desk } from './desk.ts';
 import type { Quoted } from './messages/alert.ts';
 import { quotedFacts } from './views.ts';
@@ -46,15 +46,10 @@ export async function checkText(
 
 /** The known subject and its whole of each claim; undefined where the ledger knows nothing of the thing. */
 async function placesOf({ db, now }: Desk, facts: readonly Fact[]) {
-  const candidates = await findCandidates(
-    db,
-    facts.flatMap((fact) => keysOf(fact.clue)),
-  );
-  const apart = await findApart(
-    db,
-    candidates.map(({ id }) => id),
-  );
-  const found = resolve(facts, candidates as Parameters<typeof resolve>[1], { published: now().toISOString(), apart });
+  const keys = facts.flatMap((fact) => keysOf(fact.clue));
+  const { candidates, apart } = await findCandidates(db, keys);
+  const published = now().toISOString();
+  const found = resolve(facts, candidates as Parameters<typeof resolve>[1], { published, apart });
   return found.of.map((at) => {
     const thing = found.things[at];
     const whole = thing?.deal === undefined ? thing : found.things[thing.deal];

@@ -25,7 +25,7 @@ export function tagName({ words, concepts }: Voice, tag: string): string {
   if (kind === 'words') return words.text('topic-words', { words: clean(id) });
   if (kind === 'speaker') return words.text('topic-speaker', { name: clean(id) });
   if (kind === 'topic' && words.has(`topics-${id}`)) return words.text(`topics-${id}`);
-  if (words.has(`${kind}-${id}`)) return words.text(`${kind}-${id}`);
+  if (words.has(`${kind}-${id}`) || words.own(`${kind}-${id}`)) return words.text(`${kind}-${id}`);
   const concept = concepts.byTag(tag);
   if (!concept) return clean(id.replace(/^~/, '').replaceAll('-', ' '));
   for (const language of lexical(words.language)) {

@@ -1,5 +1,5 @@
 /** What we say, from the Fluent file of the reader's language. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Direction, Run } from '../platform.ts';
 import { directionOf, isolate } from './text.ts';
@@ -41,9 +41,7 @@ function bundleOf(language: Spoken): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-  const errors = bundle.addResource(
-    new FluentResource(existsSync(file(language)) ? readFileSync(file(language), 'utf8') : ''),
-  );
+  const errors = bundle.addResource(new FluentResource(readFileSync(file(language), 'utf8')));
   if (errors[0]) throw new WordsError(`bot/messages/ftl/${language}.ftl: ${errors[0].message}`);
   bundles.set(language, bundle);
   return bundle;
@@ -63,6 +61,8 @@ export interface Words {
   readonly direction: Direction;
   readonly locale: string;
   has(id: string): boolean;
+  /** Whether this language itself has the sentence. */
+  own(id: string): boolean;
   /** The sentence as plain text. */
   text(id: string, args?: Arguments): string;
   /** The sentence as runs, with its bold and code parts and the runs that were put in. */
@@ -99,6 +99,7 @@ export function wordsOf(language: Spoken): Words {
     direction,
     locale: localeOf(language),
     has: (id) => bundleOf('en').hasMessage(id),
+    own: (id) => bundleOf(language).hasMessage(id),
     runs,
     text: (id, args) => runs(id, args).map((run) => run.text).join(''), // biome-ignore format: short
   };

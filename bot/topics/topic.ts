@@ -93,7 +93,7 @@ function phrase(text: string, book: Book): Part[] | { unknown: string; near: str
 function one(text: string, { concepts, sources }: Book): Part | undefined {
   const named = /^(source|speaker|person):\s*(.+)$/i.exec(text);
   if (named) return said(named[1]!.toLowerCase(), named[2]!);
-  const [concept] = concepts.find(text);
+  const concept = concepts.byTag(text) ?? concepts.find(text)[0];
   if (concept) return { tag: concept.tag, any: concept.any };
   const key = foldName(text);
   const source = sources.find((s) => foldName(s) === key || foldName(s).split(' ').includes(key));
