@@ -4,9 +4,9 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type BotHandle, startBot } from '#bot';
+import { type BotHandle, type BotOptions, startBot } from '#bot';
 import { type Config, createLog, type Log } from '#config';
-import { type FeedsHandle, startFeeds } from '#feeds';
+import { type FeedsHandle, type FeedsOptions, startFeeds } from '#feeds';
 import { startWorkers, type WorkersHandle } from '#jobs';
 import { type Ledger, openLedger } from '#ledger';
 import { type Lexicon, loadLexicon } from '#lexicon';
@@ -32,15 +32,18 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/**
- * Starts what `config.roles` names. What had been started before an error is closed again.
- * @param options.http false: open no port (demo, chat)
- */
-export async function startService(
-  config: Config,
-  options: { readonly http?: boolean; readonly name?: string } = {},
-): Promise<Service> {
-  const log = createLog(config.logLevel, options.name ?? 'assay');
+export interface ServiceOptions {
+  /** False: open no port (the demo, tests). */
+  readonly http?: boolean;
+  readonly bot?: BotOptions;
+  readonly feeds?: FeedsOptions;
+  /** Keeps the queues of several instances on one Redis or PostgreSQL apart. */
+  readonly prefix?: string;
+}
+
+/** Starts what `config.roles` names. What had been started before an error is closed again. */
+export async function startService(config: Config, options: ServiceOptions = {}): Promise<Service> {
+  const log = createLog(config.logLevel, 'assay');
   const closing: (() => Promise<void>)[] = [];
   const keep = <T extends { close(): Promise<void> }>(part: T): T => {
     closing.unshift(() => part.close());
@@ -51,12 +54,12 @@ export async function startService(
   try {
     const lexicon = loadLexicon(config.lexiconOverlay);
     const ledger = keep(await openLedger({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log }));
-    const queues = keep(await openQueues({ redisUrl: config.redisUrl, ledger, log }));
+    const queues = keep(await openQueues({ redisUrl: config.redisUrl, ledger, log, prefix: options.prefix }));
     const context: Context = { config, ledger, queues, lexicon, log };
     const has = (role: Config['roles'][number]) => config.roles.includes(role);
     const workers = has('workers') ? keep(await startWorkers(context)) : undefined;
-    const bot = has('bot') ? keep(await startBot(context)) : undefined;
-    const feeds = has('feeds') ? keep(await startFeeds(context)) : undefined;
+    const bot = has('bot') ? keep(await startBot(context, options.bot)) : undefined;
+    const feeds = has('feeds') ? keep(await startFeeds(context, options.feeds)) : undefined;
     const address = options.http === false ? undefined : await listen({ config, ledger, bot, keep });
     log.info({ roles: config.roles, address }, 'Assay runs');
     return { context, feeds, workers, bot, address, close };

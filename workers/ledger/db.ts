@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '#config';
 import type { BotTables } from './bottables.ts';
@@ -23,6 +23,8 @@ export interface Ledger {
   pgConfig(more?: PgConfig): PgConfig;
   /** Calls `told` at each NOTIFY on `channel` (`outbox` is told at each new row); reconnects by itself. Call the result to stop. */
   listen(channel: string, told: () => void): Promise<() => Promise<void>>;
+  /** Resolves where the database answers; for /healthz. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export async function ledgerOver(
       listeners.add(done);
       return done;
     },
+    ping: async () => void (await sql`select 1`.execute(db)),
     close: () => {
       closed ??= close();
       return closed;
