@@ -25,8 +25,8 @@ it(`${ALERTS} alerts to a group and ${CHATS} chats by two processes: limits kept
 
 it("Telegram's own limits: 20 a minute to a group, one a second to a chat", { timeout: 90_000 }, async () => {
   const limits = { chatEvery: 1000, groupPerMinute: 20, perSecond: 30 };
-  const outcome = await burst({ alerts: 22, chats: 2, bots: 2, limits, within: 25_000 });
+  const outcome = await burst({ alerts: 25, chats: 4, bots: 2, limits, within: 24_000 });
   console.log(JSON.stringify(outcome));
-  expect(outcome.arrived).toBeGreaterThanOrEqual(20 + 2 * 20);
-  expect(outcome).toMatchObject({ doubled: 0, disordered: 0, broken: { chat: 0, group: 0, all: 0 } });
+  expect(outcome.arrived).toBeGreaterThanOrEqual(20);
+  expect(outcome).toMatchObject({ doubled: 0, disordered: 0, strayed: 0, broken: { chat: 0, group: 0, all: 0 } });
 });

@@ -14,8 +14,10 @@ export interface Newsroom {
   publish(text: string, more?: Partial<Article>): Promise<number>;
   /** The bot on these platforms; an earlier one is closed. */
   staff(...platforms: readonly Platform[]): Promise<BotHandle>;
-  /** Sends the bot home and empties the ledger. */
-  empty(): Promise<void>;
+  /** Several bots over this ledger, as in several processes. */
+  crowd(platforms: readonly Platform[]): Promise<{ close(): Promise<void> }>;
+  /** Sends the bot home and, but for `'bot'`, empties the ledger. */
+  empty(only?: 'bot'): Promise<void>;
   close(): Promise<void>;
 }
 const log = createLog(process.env.TEST_LOG ?? 'silent', 'test');
@@ -46,10 +48,18 @@ export async function openNewsroom(env: Record<string, string> = {}): Promise<Ne
       bot = await startBot({ config, ledger, lexicon, log }, { platforms, follow: 'nothing' });
       return bot;
     },
-    async empty() {
+    async crowd(platforms) {
+      lexicon ??= loadLexicon();
+      const context = { config, ledger, lexicon, log };
+      const bots = await Promise.all(
+        platforms.map((platform) => startBot(context, { platforms: [platform], follow: 'nothing' })),
+      );
+      return { close: async () => void (await Promise.all(bots.map((one) => one.close()))) };
+    },
+    async empty(only) {
       await bot?.close();
       bot = undefined;
-      await emptyLedger(ledger);
+      if (only !== 'bot') await emptyLedger(ledger);
     },
     async close() {
       await bot?.close();
