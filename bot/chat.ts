@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { ConfigError, createLog, loadConfig } from '#config';
 import { LedgerError, openLedger } from '#ledger';
-import { loadLexicon } from '#lexicon';
+import { LexiconError, loadLexicon } from '#lexicon';
 import { openTerminal, startBot } from './index.ts';
 
 async function chat(): Promise<void> {
@@ -25,7 +25,7 @@ try {
   await chat();
   process.exit(0);
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof LedgerError)) throw error;
+  if (!(error instanceof ConfigError || error instanceof LedgerError || error instanceof LexiconError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

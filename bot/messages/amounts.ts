@@ -57,24 +57,28 @@ export function amount(words: Words, figure: Measured): string {
 export const number = (words: Words, value: number, options: Intl.NumberFormatOptions = {}): string =>
   new Intl.NumberFormat(words.locale, options).format(value);
 
-/** Day and time in the reader's zone; the year is left out where it is the year of `now`. */
-export function moment(words: Words, reader: Reader, iso: string): string {
-  return new Intl.DateTimeFormat(words.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: reader.zone,
-  }).format(new Date(iso));
-}
+/** Day and time in the reader's zone. */
+export const moment = (words: Words, reader: Reader, iso: string): string =>
+  dated(words, { dateStyle: 'medium', timeStyle: 'short', timeZone: reader.zone }, iso);
 
 /** A moment told after another: the time alone where it is the same day. */
 export function laterThat({ words, reader }: { words: Words; reader: Reader }, first: string, second: string): string {
   if (day(words, reader, first) !== day(words, reader, second)) return moment(words, reader, second);
-  return new Intl.DateTimeFormat(words.locale, { timeStyle: 'short', timeZone: reader.zone }).format(new Date(second));
+  return dated(words, { timeStyle: 'short', timeZone: reader.zone }, second);
 }
 
 /** A day in the reader's zone. */
 export const day = (words: Words, reader: Reader, iso: string): string =>
-  new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: reader.zone }).format(new Date(iso));
+  dated(words, { dateStyle: 'medium', timeZone: reader.zone }, iso);
+
+/** By Intl, without the era that it puts before the year in Pashto. */
+function dated(words: Words, options: Intl.DateTimeFormatOptions, iso: string): string {
+  const parts = new Intl.DateTimeFormat(words.locale, options).formatToParts(new Date(iso));
+  return parts
+    .flatMap((part, i) => (part.type === 'era' || parts[i - 1]?.type === 'era' ? [] : [part.value]))
+    .join('')
+    .trim();
+}
 
 /** An ISO date as exact as it was told: 2025, 2025-11, 2025-11-06, 2025/2035. */
 export function date(words: Words, iso: string): string {
@@ -88,7 +92,7 @@ export function date(words: Words, iso: string): string {
         ? { year: 'numeric', month: 'long' }
         : { dateStyle: 'medium' };
   const options = { ...style, timeZone: 'UTC', calendar: 'gregory' };
-  return new Intl.DateTimeFormat(words.locale, options).format(new Date(`${iso}${parts.length === 1 ? '-01-01' : parts.length === 2 ? '-01' : ''}T00:00:00Z`)); // biome-ignore format: one call
+  return dated(words, options, `${iso}${parts.length === 1 ? '-01-01' : parts.length === 2 ? '-01' : ''}T00:00:00Z`); // biome-ignore format: one call
 }
 
 /** Name of a language in the reader's language. */

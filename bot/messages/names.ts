@@ -28,10 +28,11 @@ export function tagName({ words, concepts }: Voice, tag: string): string {
   if (words.has(`${kind}-${id}`) || words.own(`${kind}-${id}`)) return words.text(`${kind}-${id}`);
   const concept = concepts.byTag(tag);
   if (!concept) return clean(id.replace(/^~/, '').replaceAll('-', ' '));
-  for (const language of lexical(words.language)) {
-    const name = concept.names.get(language);
-    if (name) return name;
-  }
+  for (const named of [concept, concepts.byTag(`topic:${id}`)])
+    for (const language of lexical(words.language)) {
+      const name = named?.names.get(language);
+      if (name) return name;
+    }
   return concept.name;
 }
 
@@ -70,18 +71,40 @@ export interface Story {
 
 /** Made of the parts, in the reader's language: who, what, where (what kind of thing). The ledger's own name where there are none. */
 export function storyName(voice: Voice, story: Story): string {
-  const { words } = voice;
-  const clue = story.clue;
+  const { clue } = story;
   if (!clue) return clean(story.name);
-  const project = clue.projects[0];
-  const head = project ? [tagName(voice, `project:${project}`)] : [];
-  const who = clue.organisations.slice(0, project ? 0 : 2).map((id) => tagName(voice, `organisation:${id}`));
-  const what = clue.minerals.slice(0, 2).map((id) => tagName(voice, `mineral:${id}`));
-  const goods = clue.goods.slice(0, 1).map((id) => tagName(voice, `goods:${id}`));
-  const where = clue.places.slice(0, 1).map((id) => tagName(voice, `place:${id}`));
-  const states = clue.countries.slice(0, project ? 1 : 2).map((code) => tagName(voice, `country:${code}`));
-  const parts = [...head, ...who, ...what, ...goods, ...where, ...states].filter(Boolean).slice(0, 4);
+  const parts = clue.projects[0] ? projectParts(voice, clue) : dealParts(voice, clue);
   if (parts.length === 0) return clean(story.name);
-  const kind = words.has(`kind-${clue.kind}`) && !project ? ` (${words.text(`kind-${clue.kind}`)})` : '';
+  const kind =
+    clue.projects[0] || !voice.words.has(`kind-${clue.kind}`) ? '' : ` (${voice.words.text(`kind-${clue.kind}`)})`;
   return parts.join(' · ') + kind;
+}
+
+const projectParts = (voice: Voice, clue: Clue): string[] => [
+  tagName(voice, `project:${clue.projects[0]}`),
+  ...states(voice, clue, 1),
+];
+
+function dealParts(voice: Voice, clue: Clue): string[] {
+  const names = (kind: string, ids: readonly string[]) => ids.map((id) => tagName(voice, `${kind}:${id}`));
+  const spots = clue.places.filter((id) =>
+    /^(deposit|plant|corridor|city)$/.test(voice.concepts.byTag(`place:${id}`)?.sort ?? ''),
+  );
+  const what = [...names('mineral', clue.minerals).slice(0, 2), ...names('goods', clue.goods).slice(0, 1)];
+  const head = [
+    ...names('organisation', clue.organisations).slice(0, 2),
+    ...what,
+    ...names('place', spots).slice(0, 1),
+  ];
+  const where = states(voice, clue, head.length > 3 ? 1 : 2);
+  const wide = head.length + where.length < 2 ? names('place', clue.places).slice(0, 1) : [];
+  return [...new Set([...head, ...where, ...wide])];
+}
+
+/** States of the clue, those of the region first: the desk is theirs. */
+function states(voice: Voice, clue: Clue, most: number): string[] {
+  const region = voice.concepts.byTag('topic:central-asia')?.any ?? [];
+  const own = clue.countries.filter((code) => region.includes(`country:${code}`));
+  const rest = clue.countries.filter((code) => !own.includes(code));
+  return [...own, ...rest].slice(0, most).map((code) => tagName(voice, `country:${code}`));
 }

@@ -15,6 +15,8 @@ export interface Concept {
   readonly names: ReadonlyMap<string, string>;
   /** Tags of which one is enough; the tag itself for a plain concept. */
   readonly any: readonly string[];
+  /** Places: deposit, region, city … */
+  readonly sort?: string;
 }
 
 const deskSchema = z.array(
@@ -75,12 +77,20 @@ interface Entry {
 }
 type Named = Readonly<Record<string, readonly string[] | undefined>>;
 
+/**
+ * The usual name in each language is the first form there: "вольфрам~" is a word without its mark, "Центральн~ Ази~" is none.
+ * Uzbek is written in two scripts: the twin in Cyrillic stands in the same list.
+ */
 const usual = (names: Named): Map<string, string> => {
   const out = new Map<string, string>();
-  for (const [tag, list] of Object.entries(names)) {
-    const first = list?.[0]?.replace(/~$/, '');
-    if (first) out.set(tag, first);
-  }
+  const put = (tag: string, form: string | undefined) => {
+    if (form && !form.slice(0, -1).includes('~')) out.set(tag, form.replace(/~$/, ''));
+  };
+  for (const [tag, list] of Object.entries(names)) put(tag, list?.[0]);
+  put(
+    'uz-Cyrl',
+    names.uz?.find((form) => /\p{sc=Cyrl}/u.test(form)),
+  );
   return out;
 };
 const flat = (...all: (Named | undefined)[]) =>
@@ -103,7 +113,10 @@ function* catalogue(lexicon: Lexicon): Generator<Entry> {
   }
   for (const p of lexicon.places) {
     const tag = p.kind === 'country' && p.country ? `country:${p.country}` : `place:${p.id}`;
-    yield { concept: plain(tag, p.name, p.names), forms: [p.name, p.id, ...flat(p.names, p.demonyms)] };
+    yield {
+      concept: { ...plain(tag, p.name, p.names), sort: p.kind },
+      forms: [p.name, p.id, ...flat(p.names, p.demonyms)],
+    };
   }
   for (const o of lexicon.organisations)
     yield { concept: plain(`organisation:${o.id}`, o.name, {}), forms: [o.name, o.id, ...flat(o.names)] };
@@ -136,12 +149,19 @@ function* countries(): Generator<Entry> {
 
 /** Kinds of deal and goods, as the language files name them. */
 function* headings(lexicon: Lexicon): Generator<Entry> {
-  for (const [heading, prefix] of [['kinds', 'kind'], ['goods', 'goods']] as const) // biome-ignore format: one line
+  for (const heading of ['kinds', 'goods'] as const) {
+    const found = new Map<string, Map<string, readonly string[]>>();
     for (const language of Object.values(lexicon.languages))
-      for (const entry of language[heading]) {
-        const tag = `${prefix}:${entry.is}`;
-        yield { concept: { tag, name: entry.is, names: new Map(), any: [tag] }, forms: [entry.is, ...entry.forms] };
+      for (const { is, forms } of language[heading]) {
+        const known = found.get(is) ?? new Map<string, readonly string[]>();
+        found.set(is, known.set(language.tag, [...(known.get(language.tag) ?? []), ...forms]));
       }
+    for (const [is, byLanguage] of found) {
+      const names = Object.fromEntries(byLanguage);
+      const tag = `${heading === 'kinds' ? 'kind' : 'goods'}:${is}`;
+      yield { concept: { tag, name: is, names: usual(names), any: [tag] }, forms: [is, ...flat(names)] };
+    }
+  }
 }
 
 const READ = ['ps', 'prs', 'fa', 'ar', 'uz', 'kk', 'ky', 'tg', 'tk', 'ru', 'en', 'tr', 'zh'];
