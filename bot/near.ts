@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Words that were likely meant: at most two letters off, or begun like it; the nearest first. */
 export function near(word: string, words: readonly string[], limit = 3): string[] {
   const key = word.toLowerCase();
-  const allowed = key.length < 5 ? 1 : 2;
+  const allowed = key.length < 4 ? 1 : 2;
   return words
     .map((candidate) => ({
       candidate,

@@ -33,7 +33,7 @@ export const typed = ({ words, speaking }: Pick<Request, 'words' | 'speaking'>, 
 /** Several stories fit: each as a button and as a line. */
 export function chooseStory(request: Request, verb: string, stories: readonly Story[]): Message {
   const { words, speaking } = request;
-  const label = (story: Story) => isolate(storyName(speaking.voice, story), words.direction);
+  const label = (story: Story) => storyName(speaking.voice, story);
   return message(
     words,
     [

@@ -5,7 +5,6 @@ import { date } from '../messages/amounts.ts';
 import { claimBlocks } from '../messages/deals.ts';
 import { heading, line, message } from '../messages/message.ts';
 import { storyName } from '../messages/names.ts';
-import { isolate } from '../messages/text.ts';
 import { quotedFacts, storyOf } from '../views.ts';
 import { moreButton, needsArgument } from './answers.ts';
 import type { Command } from './command.ts';
@@ -27,7 +26,7 @@ export const asof: Command = {
     if ('answer' in story) return story.answer;
     const known = await asOf(desk.db, story.id, { at: end.at });
     const on = date(words, end.iso);
-    const name = { text: isolate(storyName(speaking.voice, storyOf(story)), words.direction), style: 'bold' } as const;
+    const name = { text: storyName(speaking.voice, storyOf(story)), style: 'bold' } as const;
     const title = heading(...words.runs('asof-title', { story: name, date: on }));
     if (known.length === 0) return message(words, [title, line(...words.runs('asof-empty', { date: on }))]);
     const shown = await quotedFacts(desk.db, known.slice(page * PAGE, (page + 1) * PAGE));

@@ -54,7 +54,7 @@ function answer(
   const { words, speaking } = request;
   const { items, more, topic } = found;
   const title = topic
-    ? words.runs('contradictions-title-topic', { topic: isolate(topicName(speaking.voice, topic), words.direction) })
+    ? words.runs('contradictions-title-topic', { topic: { text: topicName(speaking.voice, topic) } })
     : words.runs('contradictions-title');
   const blocks = [heading(...title), ...items.flatMap((d) => [gap, ...short(request, d)])];
   const rows = items.map((d) => button(`${words.text('button-why')} ${idOf('A', d.id)}`, `why ${idOf('A', d.id)}`));
@@ -66,7 +66,7 @@ function answer(
 export function short(request: Request, d: Discrepancy): Block[] {
   const { words, speaking } = request;
   const { voice } = speaking;
-  const name = { text: isolate(storyName(voice, storyOf(d.subject)), words.direction), style: 'bold' } as const;
+  const name = { text: storyName(voice, storyOf(d.subject)), style: 'bold' } as const;
   const id = isolate(idOf('A', d.id), words.direction);
   const sides = [d.a, d.b].flatMap(({ fact }) => [
     line(`${attributeName(voice, fact.attribute)}: `, { text: claim(voice, fact), style: 'bold' }, ' · ', link(isolate(clean(fact.article.source), words.direction), fact.article.url)),
@@ -83,6 +83,6 @@ export function short(request: Request, d: Discrepancy): Block[] {
 function empty(request: Request, topic: Topic | undefined): Message {
   const { words, speaking } = request;
   if (!topic) return message(words, [line(words.text('contradictions-empty'))]);
-  const named = isolate(topicName(speaking.voice, topic), words.direction);
+  const named = { text: topicName(speaking.voice, topic) };
   return message(words, [line(...words.runs('contradictions-empty-topic', { topic: named }))]);
 }

@@ -2,7 +2,6 @@ import type { Deal } from '#ledger';
 import { type DealRow, dealsTable } from '../messages/deals.ts';
 import { heading, line, message, note } from '../messages/message.ts';
 import { topicCommand, topicName } from '../messages/names.ts';
-import { isolate } from '../messages/text.ts';
 import type { Message } from '../platform.ts';
 import type { Topic } from '../topics/topic.ts';
 import { storyOf } from '../views.ts';
@@ -40,7 +39,7 @@ function table(request: Request, found: { items: readonly Deal[]; more: boolean;
   const { words, speaking } = request;
   const { items, more, topic } = found;
   const title = topic
-    ? words.runs('deals-title-topic', { topic: isolate(topicName(speaking.voice, topic), words.direction) })
+    ? words.runs('deals-title-topic', { topic: { text: topicName(speaking.voice, topic) } })
     : words.runs('deals-title');
   const shown = message(words, [heading(...title), dealsTable(speaking, items.map(rowOf))], {
     buttons: [moreButton(request, topic ? `deals ${topicCommand(topic)}` : 'deals', more)],
@@ -52,8 +51,8 @@ function empty(request: Request, topic: Topic | undefined): Message {
   const { words, speaking } = request;
   if (!topic) return message(words, [line(...words.runs('deals-empty', { status: typed(request, 'status') }))]);
   const args = {
-    topic: isolate(topicName(speaking.voice, topic), words.direction),
-    subscribe: typed(request, `subscribe ${topicCommand(topic)}`),
+    topic: { text: topicName(speaking.voice, topic) },
+    subscribe: typed(request, `subscribe ${request.text}`),
   };
   return message(words, [note(...words.runs('deals-empty-topic', args))]);
 }

@@ -26,7 +26,7 @@ async function tell(request: Request, story: Subject): Promise<Answer> {
   const { desk, words, speaking, page } = request;
   const all = await factsOf(desk.db, story.id);
   const shown = all.slice(page * PAGE, (page + 1) * PAGE);
-  const title = isolate(storyName(speaking.voice, storyOf(story)), words.direction);
+  const title = storyName(speaking.voice, storyOf(story));
   const flags = await contradictions(desk.db, { subject: story.id, limit: 5 });
   const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, total: all.length };
   const id = isolate(idOf('S', story.id), words.direction);

@@ -41,7 +41,7 @@ async function subscribeOne(request: Request, text: string): Promise<Message> {
   const parsed = await topicOf(request, text);
   if ('empty' in parsed) return needsArgument(request, subscribe);
   if ('unknown' in parsed) return unknownTopic(request, 'subscribe', parsed);
-  const topic = { text: isolate(topicName(speaking.voice, parsed.topic), words.direction) };
+  const topic = { text: topicName(speaking.voice, parsed.topic) };
   const fresh = await save(desk.db, {
     target: target.id,
     key: parsed.key,
@@ -68,7 +68,7 @@ async function dryRunBlocks(request: Request, topic: Topic): Promise<Block[]> {
   const { words, speaking, desk } = request;
   const { count, samples } = await dryRun(desk, topic);
   const items = samples.map((sample): Run[] => [
-    { text: isolate(storyName(speaking.voice, sample.story), words.direction) },
+    { text: storyName(speaking.voice, sample.story) },
     { text: ' · ' },
     { text: isolate(moment(words, speaking.reader, sample.at), words.direction) },
     { text: ` · ${isolate(idOf('S', sample.story.id), words.direction)}` },

@@ -18,7 +18,7 @@ export const topics: Command = {
   async run(request) {
     const { words, speaking } = request;
     const mine = await followed(request);
-    const name = (topic: (typeof mine)[number]['topic']) => isolate(topicName(speaking.voice, topic), words.direction);
+    const name = (topic: (typeof mine)[number]['topic']) => topicName(speaking.voice, topic);
     const blocks: Block[] =
       mine.length > 0
         ? [line(words.text('topics-yours')), { kind: 'list', items: mine.map((s) => [{ text: name(s.topic) }]) }]
@@ -26,7 +26,10 @@ export const topics: Command = {
     const stop = mine
       .slice(0, 8)
       .map((s) =>
-        button(words.text('button-unsubscribe', { topic: name(s.topic) }), `unsubscribe ${topicCommand(s.topic)}`),
+        button(
+          words.text('button-unsubscribe', { topic: { text: name(s.topic) } }),
+          `unsubscribe ${topicCommand(s.topic)}`,
+        ),
       );
     const offered = await offer(request, new Set(mine.map((s) => s.key)));
     if (offered.length > 0) blocks.push(line(words.text('topics-offer')));

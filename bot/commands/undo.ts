@@ -1,6 +1,8 @@
 import { addFeed, changeSettings, findFeeds, setFeedState, subscribe, takeUndo, unsubscribe } from '#ledger';
 import { line, message } from '../messages/message.ts';
-import { isolate } from '../messages/text.ts';
+import { topicName } from '../messages/names.ts';
+import type { Topic } from '../topics/topic.ts';
+import { typed } from './answers.ts';
 import type { Command, Request } from './command.ts';
 
 export const undo: Command = {
@@ -10,16 +12,19 @@ export const undo: Command = {
     const { desk, target, words } = request;
     const change = await takeUndo(desk.db, target.id);
     if (!change?.inverse) return message(words, [line(words.text('nothing-to-undo'))]);
-    await reverse(request, change.inverse as Inverse);
-    const what = {
-      text: isolate(
-        words.has(`cmd-${change.action}`) ? words.text(`cmd-${change.action}`) : change.action,
-        words.direction,
-      ),
-    };
+    const inverse = change.inverse as Inverse;
+    await reverse(request, inverse);
+    const what = typed(request, `${change.action} ${objectOf(request, inverse)}`);
     return message(words, [line(...words.runs('undone', { what }))]);
   },
 };
+
+/** What was changed: a topic, the names of settings, an address. */
+function objectOf({ speaking }: Request, inverse: Inverse): string {
+  if (inverse.do === 'settings') return Object.keys(inverse.patch).join(' ');
+  if ('url' in inverse) return inverse.url;
+  return topicName(speaking.voice, inverse.topic as unknown as Topic);
+}
 
 type Inverse =
   | { readonly do: 'subscribe' | 'unsubscribe'; readonly key: string; readonly topic: Record<string, unknown> }

@@ -1,7 +1,6 @@
 import { unsubscribe as drop, noteChange } from '#ledger';
 import { button, line, message } from '../messages/message.ts';
 import { topicCommand, topicName } from '../messages/names.ts';
-import { isolate } from '../messages/text.ts';
 import type { Message } from '../platform.ts';
 import type { Topic } from '../topics/topic.ts';
 import type { Command, Request } from './command.ts';
@@ -30,15 +29,13 @@ export const unsubscribe: Command = {
 function choose(request: Request, mine: readonly { topic: Topic }[]): Message {
   const { words, speaking } = request;
   if (mine.length === 0) return message(words, [line(...words.runs('not-subscribed', { topic: '…' }))]);
-  const rows = mine.map(({ topic }) =>
-    button(isolate(topicName(speaking.voice, topic), words.direction), `unsubscribe ${topicCommand(topic)}`),
-  );
+  const rows = mine.map(({ topic }) => button(topicName(speaking.voice, topic), `unsubscribe ${topicCommand(topic)}`));
   return message(words, [line(words.text('choose'))], { buttons: rows }); // biome-ignore format: rows
 }
 
 async function dropOne(request: Request, one: { key: string; topic: Topic }): Promise<Message> {
   const { desk, target, words, speaking } = request;
-  const topic = { text: isolate(topicName(speaking.voice, one.topic), words.direction) };
+  const topic = { text: topicName(speaking.voice, one.topic) };
   if (!(await drop(desk.db, target.id, one.key)))
     return message(words, [line(...words.runs('not-subscribed', { topic }))]);
   await remember(request, one);

@@ -61,7 +61,7 @@ function storyBlocks(speaking: Speaking, news: StoryNews, followUp: boolean): Bl
   const { words } = voice;
   const told = news.claims.slice(0, MOST);
   const rest = news.claims.length - told.length;
-  const title = isolate(storyName(voice, news.story), words.direction);
+  const title = storyName(voice, news.story);
   const count = { articles: news.articles, origins: news.origins };
   return [
     heading(...joined([words.text(followUp ? 'alert-follow-up' : 'alert-new'), { text: title, style: 'bold' }])),

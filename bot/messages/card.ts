@@ -56,7 +56,7 @@ export function cardMessage(speaking: Speaking, card: Card): Message {
 }
 
 const storyLabel = ({ voice }: Speaking, card: Card) =>
-  ({ text: isolate(storyName(voice, card.story), voice.words.direction), style: 'bold' }) as const;
+  ({ text: storyName(voice, card.story), style: 'bold' }) as const;
 
 function question({ voice }: Speaking, card: Card): Block {
   const id = card.relation === 'update' ? 'card-update-about' : 'card-about';

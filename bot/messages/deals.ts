@@ -38,7 +38,7 @@ export function dealsTable(speaking: Speaking, rows: readonly DealRow[]): Block 
 }
 
 export const storyCell = ({ voice }: Speaking, story: Story): Run[] => [
-  { text: isolate(storyName(voice, story), voice.words.direction), style: 'bold' },
+  { text: storyName(voice, story), style: 'bold' },
   { text: ' ' },
   { text: isolate(idOf('S', story.id), voice.words.direction) },
 ];

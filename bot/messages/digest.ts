@@ -95,7 +95,7 @@ function flags(speaking: Speaking, title: string, list: readonly Discrepancy[]):
   const items = list
     .slice(0, FLAGS)
     .map((d): Run[] => [
-      { text: isolate(storyName(voice, d.subject), words.direction), style: 'bold' },
+      { text: storyName(voice, d.subject), style: 'bold' },
       { text: ` · ${attributeName(voice, d.attribute)}: ${claim(voice, d.a.fact)} ↔ ${claim(voice, d.b.fact)} · ` },
       command(words, reader.prefix, `why ${idOf('A', d.id)}`),
       ...(d.state === 'open' ? [] : [{ text: ' · ' }, ...verdictRuns(speaking, d)]),

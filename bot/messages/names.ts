@@ -3,7 +3,7 @@ import type { Clue } from '#fact';
 import type { Concepts } from '../topics/concepts.ts';
 import type { Topic } from '../topics/topic.ts';
 import { countryName, languageName } from './amounts.ts';
-import { clean } from './text.ts';
+import { clean, isolate } from './text.ts';
 import type { Words } from './words.ts';
 
 /** A way to say things: the words of a language and the book of names. */
@@ -41,9 +41,10 @@ const split = (tag: string): [string, string] => {
   return [tag.slice(0, at), tag.slice(at + 1)];
 };
 
-/** A topic in words: "tungsten + Kazakhstan, without source reuters". */
+/** A topic in words: "tungsten + Kazakhstan, without source reuters". Ready for a line: its parts are isolated. */
 export function topicName(voice: Voice, topic: Topic): string {
-  const named = topic.all.map((part) => tagName(voice, part.tag)).join(' + ');
+  const apart = (name: string) => isolate(name, voice.words.direction);
+  const named = topic.all.map((part) => apart(tagName(voice, part.tag))).join(' + ');
   const without = topic.none.map((part) => voice.words.text('topic-without', { topic: tagName(voice, part.tag) }));
   return [named || voice.words.text('topics-everything'), ...without].join(', ');
 }
@@ -69,15 +70,16 @@ export interface Story {
   readonly clue?: Clue;
 }
 
-/** Made of the parts, in the reader's language: who, what, where (what kind of thing). The ledger's own name where there are none. */
+/** Made of the parts, in the reader's language: who, what, where (what kind of thing). The ledger's own name where there are none. Ready for a line. */
 export function storyName(voice: Voice, story: Story): string {
   const { clue } = story;
-  if (!clue) return clean(story.name);
+  const apart = (name: string) => isolate(name, voice.words.direction);
+  if (!clue) return apart(clean(story.name));
   const parts = clue.projects[0] ? projectParts(voice, clue) : dealParts(voice, clue);
-  if (parts.length === 0) return clean(story.name);
+  if (parts.length === 0) return apart(clean(story.name));
   const kind =
     clue.projects[0] || !voice.words.has(`kind-${clue.kind}`) ? '' : ` (${voice.words.text(`kind-${clue.kind}`)})`;
-  return parts.join(' · ') + kind;
+  return parts.map(apart).join(' · ') + kind;
 }
 
 const projectParts = (voice: Voice, clue: Clue): string[] => [

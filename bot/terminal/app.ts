@@ -13,6 +13,8 @@ export interface Streams {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** What people type is shown before its answer: for pipes, where nothing echoes. */
   readonly echo?: boolean;
+  /** Who sits there; by default the system's user. */
+  readonly person?: string;
   /** Where exports are written; absent: they are only named. */
   readonly filesDir?: string | undefined;
 }
@@ -59,7 +61,7 @@ export function openTerminal(streams: Streams): Terminal {
     ended,
     async start(start) {
       if (!streams.input) return;
-      const name = userInfo().username;
+      const name = streams.person ?? userInfo().username;
       listening = listen(streams.input, screen, { ...start, person: { id: name, name } });
       listening.ended.then(end, end);
     },

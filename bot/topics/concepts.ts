@@ -197,7 +197,7 @@ function book(forms: ReadonlyMap<string, readonly Form[]>, byTag: ReadonlyMap<st
       }
     scored.sort((a, b) => a[0] - b[0]);
     const best = scored[0]?.[0] ?? 0;
-    const close = scored.filter(([off]) => off <= best + 1).map(([, concept]) => concept);
+    const close = scored.filter(([off]) => off <= Math.max(best, 1)).map(([, concept]) => concept);
     return [...new Set(close)].slice(0, limit);
   };
   return { find, near, longest, byTag: (tag) => byTag.get(tag) };

@@ -40,7 +40,7 @@ export async function converse(
   output.on('data', (chunk) => {
     shown += String(chunk);
   });
-  const terminal = openTerminal({ input, output });
+  const terminal = openTerminal({ input, output, person: 'dana' });
   const ctx = {
     config: loadConfig(options.env ?? {}),
     ledger,

@@ -230,6 +230,21 @@ kind-licence = ترخيص
 kind-government = حكومة
 kind-energy = طاقة
 kind-other = قصة
+goods-aircraft = طائرات
+goods-locomotives = قاطرات
+goods-wagons = عربات
+goods-companies = شركات
+goods-jobs = وظائف
+goods-agreements = اتفاقيات
+goods-machines = آلات
+goods-plants = مصانع
+goods-stations = محطات كهرباء
+goods-homes = مساكن
+goods-gas = غاز
+goods-oil = نفط
+goods-power = كهرباء
+goods-cargo = بضائع
+goods-chips = رقائق
 
 ## التنبيهات
 alert-new = جديد

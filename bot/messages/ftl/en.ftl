@@ -215,6 +215,21 @@ kind-licence = licence
 kind-government = government
 kind-energy = energy
 kind-other = story
+goods-aircraft = aircraft
+goods-locomotives = locomotives
+goods-wagons = wagons
+goods-companies = companies
+goods-jobs = jobs
+goods-agreements = agreements
+goods-machines = machines
+goods-plants = plants
+goods-stations = power stations
+goods-homes = homes
+goods-gas = gas
+goods-oil = oil
+goods-power = electricity
+goods-cargo = cargo
+goods-chips = chips
 
 ## Alerts
 alert-new = New

@@ -197,6 +197,21 @@ kind-licence = پروانه
 kind-government = دولت
 kind-energy = انرژی
 kind-other = موضوع
+goods-aircraft = هواپیما
+goods-locomotives = لوکوموتیو
+goods-wagons = واگن
+goods-companies = شرکت‌ها
+goods-jobs = شغل‌ها
+goods-agreements = توافق‌نامه‌ها
+goods-machines = ماشین‌آلات
+goods-plants = کارخانه‌ها
+goods-stations = نیروگاه‌ها
+goods-homes = خانه‌ها
+goods-gas = گاز
+goods-oil = نفت
+goods-power = برق
+goods-cargo = بار
+goods-chips = تراشه‌ها
 
 ## هشدارها
 alert-new = تازه

@@ -197,6 +197,21 @@ kind-licence = лицензия
 kind-government = үкімет
 kind-energy = энергетика
 kind-other = оқиға
+goods-aircraft = ұшақтар
+goods-locomotives = локомотивтер
+goods-wagons = вагондар
+goods-companies = компаниялар
+goods-jobs = жұмыс орындары
+goods-agreements = келісімдер
+goods-machines = машиналар
+goods-plants = зауыттар
+goods-stations = электр станциялары
+goods-homes = үйлер
+goods-gas = газ
+goods-oil = мұнай
+goods-power = электр энергиясы
+goods-cargo = жүк
+goods-chips = чиптер
 
 ## Хабарлар
 alert-new = Жаңа

@@ -197,6 +197,21 @@ kind-licence = جواز
 kind-government = حکومت
 kind-energy = انرژی
 kind-other = موضوع
+goods-aircraft = طیاره
+goods-locomotives = لوکوموتیف
+goods-wagons = واگون
+goods-companies = شرکت‌ها
+goods-jobs = وظایف
+goods-agreements = موافقت‌نامه‌ها
+goods-machines = ماشین‌آلات
+goods-plants = فابریکه‌ها
+goods-stations = استیشن‌های برق
+goods-homes = خانه‌ها
+goods-gas = گاز
+goods-oil = نفت
+goods-power = برق
+goods-cargo = بار
+goods-chips = چیپ‌ها
 
 ## خبرها
 alert-new = تازه

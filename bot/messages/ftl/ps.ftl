@@ -214,6 +214,21 @@ kind-licence = جواز
 kind-government = حکومت
 kind-energy = انرژي
 kind-other = کیسه
+goods-aircraft = الوتکې
+goods-locomotives = لوکوموټیفونه
+goods-wagons = واګونونه
+goods-companies = شرکتونه
+goods-jobs = دندې
+goods-agreements = هوکړې
+goods-machines = ماشینونه
+goods-plants = فابریکې
+goods-stations = د برېښنا سټیشنونه
+goods-homes = کورونه
+goods-gas = ګاز
+goods-oil = تېل
+goods-power = برېښنا
+goods-cargo = بار
+goods-chips = چیپونه
 
 ## خبرتیاوې
 alert-new = نوی

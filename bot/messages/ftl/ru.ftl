@@ -221,6 +221,21 @@ kind-licence = лицензия
 kind-government = правительство
 kind-energy = энергетика
 kind-other = сюжет
+goods-aircraft = самолёты
+goods-locomotives = локомотивы
+goods-wagons = вагоны
+goods-companies = компании
+goods-jobs = рабочие места
+goods-agreements = соглашения
+goods-machines = машины
+goods-plants = заводы
+goods-stations = электростанции
+goods-homes = жильё
+goods-gas = газ
+goods-oil = нефть
+goods-power = электроэнергия
+goods-cargo = грузы
+goods-chips = чипы
 
 ## Оповещения
 alert-new = Новое

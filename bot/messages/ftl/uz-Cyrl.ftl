@@ -197,6 +197,21 @@ kind-licence = лицензия
 kind-government = ҳукумат
 kind-energy = энергетика
 kind-other = воқеа
+goods-aircraft = самолётлар
+goods-locomotives = локомотивлар
+goods-wagons = вагонлар
+goods-companies = компаниялар
+goods-jobs = иш ўринлари
+goods-agreements = битимлар
+goods-machines = машиналар
+goods-plants = заводлар
+goods-stations = электр станциялари
+goods-homes = уйлар
+goods-gas = газ
+goods-oil = нефть
+goods-power = электр энергияси
+goods-cargo = юк
+goods-chips = чиплар
 
 ## Хабарлар
 alert-new = Янги

@@ -197,6 +197,21 @@ kind-licence = litsenziya
 kind-government = hukumat
 kind-energy = energetika
 kind-other = voqea
+goods-aircraft = samolyotlar
+goods-locomotives = lokomotivlar
+goods-wagons = vagonlar
+goods-companies = kompaniyalar
+goods-jobs = ish oʻrinlari
+goods-agreements = bitimlar
+goods-machines = mashinalar
+goods-plants = zavodlar
+goods-stations = elektr stansiyalari
+goods-homes = uylar
+goods-gas = gaz
+goods-oil = neft
+goods-power = elektr energiyasi
+goods-cargo = yuk
+goods-chips = chiplar
 
 ## Xabarlar
 alert-new = Yangi
