@@ -1,6 +1,6 @@
 /**
  * Many alerts at once to one group and many chats. Bounded in `npm test`;
- * the whole measure with `BURST=1000 npx vitest run test/platforms/burst.test.ts` (limits a hundredth as long, so that it ends).
+ * the whole measure with `BURST=1000 npx vitest run test/platforms/burst.test.ts` (with shorter limits, so that it ends).
  */
 import { expect, it } from 'vitest';
 import { burst } from '../support/burst.ts';
@@ -12,7 +12,8 @@ const within = ALERTS >= 1000 ? 1_800_000 : 60_000;
 it(`${ALERTS} alerts to a group and ${CHATS} chats by two processes: limits kept, order kept, none lost, none doubled`, {
   timeout: within + 600_000,
 }, async () => {
-  const limits = { chatEvery: 30, groupPerMinute: 2000, perSecond: 300 };
+  // A minute cannot be shortened, so the group's own limit has a test of its own below.
+  const limits = { chatEvery: 60, perSecond: 50 };
   const outcome = await burst({ alerts: ALERTS, chats: CHATS, bots: 2, limits, within });
   console.log(JSON.stringify(outcome));
   expect(outcome).toMatchObject({
