@@ -75,6 +75,11 @@ const open = (book: Book, anchor: Anchor): Topic => {
 const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piece: Piece }): Topic => {
   const { anchor, current, piece } = at;
   const known = book.aliases.get(anchor.key) ?? book.topics.find((t) => t.key === anchor.key);
+  if (!known && current && current.companies.length > 0 && anchor.companies.length > 0 && joins(piece, book.groups)) {
+    current.companies = [...current.companies, ...anchor.companies];
+    book.aliases.set(anchor.key, current);
+    return current;
+  }
   if (known || !current || current.companies.length > 0 || anchor.companies.length === 0) return open(book, anchor);
   const unnamed = current.key.startsWith('states:deals') || current.key === 'text';
   const same = unnamed && sameThing(current, piece, book.groups);
@@ -90,6 +95,10 @@ const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piec
   }
   return made;
 };
+
+/** "Together with X it forms a joint venture": a partner, not another deal. */
+const joins = (piece: Piece, groups: Groups): boolean =>
+  groups.makers.size === 0 && (has(piece, 'kinds', 'venture') || (has(piece, 'attributes', 'stake') && piece.figures.some((f) => f.unit === 'percent'))); // biome-ignore format: one test
 
 const minerals = (piece: Piece): string[] => piece.mentions.filter((m) => m.kind === 'mineral').map((m) => m.id);
 const sameThing = (topic: Topic, piece: Piece, groups: Groups): boolean => {
