@@ -79,7 +79,7 @@ describe('how far a deal is', () => {
       ['tr', 'Kazakistan, Türkiye ile bakır tesisi kurmayı planlıyor.'],
       ['ar', 'تعتزم كازاخستان بناء مصنع للنحاس مع تركيا.'],
       ['fa', 'قزاقستان قصد دارد با ترکیه کارخانه مس بسازد.'],
-      ['zh', '哈萨克斯坦计划与土耳其建设铜厂。'],
+      ['zh', '哈萨克斯坦计划与土耳其建设铜冶炼厂。'],
     ],
     'status negotiating': [
       ['en', 'Kazakhstan is in talks with Turkey over a copper contract.'],
@@ -100,7 +100,7 @@ describe('how far a deal is', () => {
       ['uz-Latn', 'O‘zbekistonda mis zavodi ishga tushirildi.'],
       ['ar', 'دشنت كازاخستان مصنعا للنحاس.'],
     ],
-    'status cancelled': [['en', 'Kazakhstan cancelled the copper tender.']],
+    'status cancelled': [['en', 'Kazakhstan cancelled the copper contract.']],
     'status denied': [['en', 'Kazakhstan denied the reports of a copper deal with Turkey.']],
   });
   test.each<Row>([

@@ -12,6 +12,8 @@ const HOME: ReadonlySet<string> = new Set(['kk', 'ky', 'tg', 'tk', 'uz', 'ps', '
 /** Words that mean a deal of their own accord (lexicon, `kinds`), and the stages at which it is more than talk. */
 const DEALS: ReadonlySet<string> = new Set(['agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment', 'accession', 'licence', 'loan', 'fund', 'railway', 'pipeline', 'line', 'station']); // biome-ignore format: one list
 const STAGES: ReadonlySet<string> = new Set(['announced', 'agreed', 'signed', 'approved', 'underway', 'completed', 'planned', 'negotiating', 'suspended', 'cancelled', 'denied']); // biome-ignore format: one list
+/** Goods of which a purchase is news without a sum. */
+const ORDERED: ReadonlySet<string> = new Set(['aircraft', 'locomotives', 'wagons']);
 /** Meetings are not deals. */
 const TALKS: ReadonlySet<string> = new Set(['summit']);
 
@@ -28,7 +30,7 @@ export const isRelevant = (reading: Reading, mentions: readonly Mention[]): bool
     reading.hits.some((hit) => hit.heading === heading && (!meanings || meanings.has(String(hit.is))));
   // Of a neighbour's language only names are known: two firms or a firm and a sum are the sign.
   if (neighbourOf(reading.language)) return new Set(mentions.filter(({ kind }) => kind === 'organisation').map(({ id }) => id)).size > (has('currencies') ? 0 : 1); // biome-ignore format: one rule
-  return has('kinds', DEALS) && (has('status', STAGES) || has('currencies'));
+  return has('kinds', DEALS) && (has('status', STAGES) || has('currencies') || has('goods', ORDERED));
 };
 
 const homes = new WeakMap<Lexicon, ReadonlySet<string>>();
