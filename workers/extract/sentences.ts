@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 const ENDS = new Set('!?。؟۔'.split(''));
 /** No sentence of an article is longer; what is, is cut, so that the rules that look around in one stay quick. */
-const LONGEST = 3000;
+const LONGEST = 1500;
 const LETTER = /\p{L}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
