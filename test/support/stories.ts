@@ -100,6 +100,7 @@ export function readerOf(stories: readonly Story[]) {
   const version = 'stories/1';
   return {
     version,
+    strip: (text: string) => text,
     extract: ({ text }: { text: string }): Extraction => {
       const found = stories.find((s) => s.text === text);
       const facts = (found?.says ?? []).map((said) => factIn(text, said));
