@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import {
+  closeGate,
   correctionsSince,
   type Delivery,
   markDelivery,
@@ -67,6 +68,11 @@ async function turn(serving: Serving, next: Delivery): Promise<number | 'reread'
   try {
     const messages = await put(serving, delivery);
     await markDelivery(desk.db, delivery.id, messages ? { state: 'sent', messages } : { state: 'dropped' });
+    // The pace counts from the answer: composing takes time, and two messages must not arrive closer than they were let go.
+    if (messages && serving.platform.limits.chatEvery > 0)
+      await closeGate(desk.db, gateOf(target), serving.platform.limits.chatEvery).catch((error) =>
+        desk.log.warn({ err: error }, 'the pace of a chat was not kept in the ledger'),
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof PlatformError)) {

@@ -7,6 +7,7 @@ import type { Article, Attribute, Extraction, Fact, Hedge } from '#fact';
  */
 export const scripted = (version = 'scripted/1') => ({
   version,
+  strip: (text: string) => text,
   extract: (article: { title?: string; text: string; language?: string }): Extraction => {
     let at = 0;
     const facts: Fact[] = [];
