@@ -56,7 +56,7 @@ const IN_PASSING = /^(trade|market):/;
 
 const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   const { topic, scene } = work;
-  const stage = findStage(topic.pieces, by);
+  const stage = findStage(topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces, by);
   if (!stage || !(by.accession || topic.key !== 'text' || isWorthTelling(stage, by.told))) return;
   put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
   for (const piece of topic.pieces) {
@@ -71,6 +71,10 @@ const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
     }
   }
 };
+
+/** Sentences about all buyers of a maker tell the stage of each: "the three airlines have committed …". */
+const namedIn = ({ scene, topic }: Work): Piece[] =>
+  scene.sentences.filter((s) => s.mentions.some((m) => topic.companies.includes(m.id)));
 
 const parties = (work: Work, told: boolean) => {
   const { scene, topic, organisations } = work;

@@ -29,7 +29,7 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
       continue;
     }
     if (anchor) current = turn(book, { anchor, current, piece });
-    else current ??= open(book, { key: 'text', companies: [] });
+    else if (!current || strays(scene, piece, current)) current = open(book, { key: 'text', companies: [] });
     current.pieces.push(piece);
   }
   return book.topics;
@@ -44,6 +44,11 @@ const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boole
   if (cuesOf(piece, 'reference', 'back', 'this').some((c) => c.start - piece.start <= 2)) return true;
   return current.project !== undefined && !piece.figures.some((f) => isMoney(f.unit)) && !has(piece, 'kinds', 'memorandum') && minerals(piece).length === 0; // biome-ignore format: one test
 };
+
+/** A sum agreed on, told after an accession, is no part of the accession. */
+const strays = (scene: Scene, piece: Piece, current: Topic): boolean =>
+  scene.lexicon.projects.some((p) => p.id === current.project && p.kind === 'accession') &&
+  piece.figures.some((f) => isMoney(f.unit)) && has(piece, 'kinds', 'agreement', 'contract', 'investment', 'purchase'); // biome-ignore format: one test
 
 interface Book {
   topics: Topic[];
