@@ -73,12 +73,18 @@ function requestOf(desk: Desk, event: Inbound, target: Target): Request {
 
 /** Command and text of an event; a pressed button and words in a private chat are commands too, where they begin like one. */
 function writtenIn(event: Inbound): { name: string; text: string } {
-  if (event.kind === 'command') return { name: event.name.toLowerCase(), text: event.text };
+  if (event.kind === 'command') return linked(event.name.toLowerCase(), event.text);
   const written = event.kind === 'action' ? event.command : event.kind === 'text' ? event.text : '';
   const match = /^\s*\/?([\p{L}_-]+)(?:\s+(.*))?$/su.exec(written);
   const name = match?.[1]?.toLowerCase() ?? '';
   if (commandNamed(name)) return { name, text: match?.[2] ?? '' };
   return { name: '', text: written };
+}
+
+/** A deep link (t.me/bot?start=facts-S-3, start=subscribe-rare_earths) is the command it names. */
+function linked(name: string, text: string): { name: string; text: string } {
+  const link = name === 'start' ? /^([a-z]+)-([\w-]+)$/.exec(text) : null;
+  return link && commandNamed(link[1]!) ? { name: link[1]!, text: link[2]!.replaceAll('_', ' ') } : { name, text };
 }
 
 async function respond(desk: Desk, event: Inbound, request: Request): Promise<void> {
