@@ -1,6 +1,4 @@
 /** The platforms as one: what people do and see on each, and what can go wrong there, in the same words. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import type { Address, Platform, PlatformFault, Setup } from '../../bot/platform.ts';
 import { openSlack } from '../../bot/slack/app.ts';
@@ -10,6 +8,7 @@ import { setup } from './platforms.ts';
 import { SlackDouble } from './slack.ts';
 import { pings, seen } from './slackWorld.ts';
 import { TelegramDouble } from './telegram.ts';
+import { webServer } from './web.ts';
 
 export type Where = 'private' | 'group';
 export interface Stage {
@@ -278,25 +277,6 @@ export async function terminalStage(): Promise<Stage> {
       await platform.close();
       input.destroy();
       output.destroy();
-    },
-  };
-}
-
-/** The service's HTTP server, as the roof mounts platforms on it. */
-async function webServer() {
-  let platform: Platform | undefined;
-  const server = createServer((request, response) => {
-    void platform?.http?.(request, response).then((taken) => taken || response.writeHead(404).end());
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    mount: (mounted: Platform) => {
-      platform = mounted;
-    },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((done) => server.close(done));
     },
   };
 }
