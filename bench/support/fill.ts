@@ -28,12 +28,12 @@ const SUBJECTS = (n: number) => `
     select *, jsonb_build_object('kind', 'deal', 'projects', '[]'::jsonb, 'organisations', jsonb_build_array('company-' || i), 'minerals', jsonb_build_array(mineral),
       'countries', jsonb_build_array(state, other), 'places', '[]'::jsonb, 'goods', '[]'::jsonb) as clue from made
   )
-  insert into subjects (slug, kind, name, profile, clue, tags, latest)
+  insert into subjects (slug, kind, name, profile, clue, tags, words, latest)
   select 'deal-' || i, 'deal', 'Company ' || i || ' ' || mineral,
     jsonb_build_object('articles', 3, 'kind', '{"deal":3}'::jsonb, 'projects', '{}'::jsonb, 'organisations', jsonb_build_object('company-' || i, 3),
       'minerals', jsonb_build_object(mineral, 3), 'countries', jsonb_build_object(state, 3, other, 2), 'places', '{}'::jsonb, 'goods', '{}'::jsonb,
-      'amounts', jsonb_build_object('value|USD', jsonb_build_array(i * 1000)), 'first', '2025-01-01', 'last', '2025-11-01'),
-    clue, array['kind:deal', 'mineral:' || mineral, 'country:' || state, 'country:' || other, 'organisation:company-' || i],
+      'amounts', '{}'::jsonb, 'first', '2025-01-01', 'last', '2025-11-01'),
+    clue, array['kind:deal', 'mineral:' || mineral, 'country:' || state, 'country:' || other, 'organisation:company-' || i], to_tsvector('simple', 'Company ' || i || ' ' || mineral || ' deal ' || state || ' ' || other),
     timestamptz '2025-01-01' + make_interval(secs => i)
   from clued`;
 

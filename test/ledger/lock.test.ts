@@ -61,7 +61,7 @@ const lock = (more: object) =>
     }),
   );
 
-describe('one process holds the embedded ledger', () => {
+describe('one process holds the embedded ledger', { timeout: 120_000 }, () => {
   test('a second process is refused, told who holds it', async () => {
     const one = await holder(`console.log('open');`);
     await said(one, 'open');

@@ -44,15 +44,18 @@ export async function recordInTurn(desk: Desk, own?: number): Promise<Recorded[]
   let failure: unknown;
   for (;;) {
     let article: number | undefined;
+    let more = false;
     try {
       const recorded = await db.transaction().execute(async (trx) => {
         const turn = await takeTurn(trx);
         if (turn === 'none' || turn === 'blocked') return undefined;
-        article = turn.article;
+        article = turn.article.id;
+        more = turn.more;
         return record(trx, turn);
       });
-      if (!recorded) break;
-      done.push(recorded);
+      if (recorded) done.push(recorded);
+      // Whoever saves a reading from now on takes its turn after this one.
+      if (!more) break;
     } catch (error) {
       if (article === undefined) throw error;
       desk.log.error({ err: error, article }, 'an article could not be recorded and is set aside');

@@ -4,7 +4,6 @@ import {
   type Db,
   describeSubject,
   earlierFacts,
-  findApart,
   findCandidates,
   findOriginCandidates,
   finishArticle,
@@ -12,14 +11,13 @@ import {
   type Reading,
   type Revision,
   raiseDiscrepancies,
-  readArticle,
   reviseFacts,
   type StoredArticle,
   saveOrigin,
   saveThings,
   staleSubjects,
 } from '#ledger';
-import { type Outcome, report } from './report.ts';
+import { report } from './report.ts';
 
 /** What recording one article did to the ledger. */
 export interface Recorded {
@@ -36,32 +34,29 @@ export interface Recorded {
  * Records one reading: resolve → origin → facts → compare → tell, all in the caller's transaction, which holds the turn.
  * Recording the same reading again changes nothing.
  */
-export async function record(db: Db, reading: Reading): Promise<Recorded> {
-  await settleStale(db);
-  const article = (await readArticle(db, reading.article))!;
-  const { facts } = reading.extraction;
+export async function record(db: Db, { article, extraction, quiet, stale }: Reading): Promise<Recorded> {
+  if (stale) await settleStale(db);
+  const { facts } = extraction;
+  const first = article.origin === null;
   const places = await place(db, facts, article);
   const deals = places.map(({ deal }) => deal);
-  const echoKeys = facts.flatMap((fact) => echoKeyOf(fact) ?? []);
-  const earlier = await earlierFacts(db, { article: article.id, deals, echoKeys });
+  const earlier = await earlierFacts(db, {
+    article: article.id,
+    deals,
+    echoKeys: facts.flatMap((fact) => echoKeyOf(fact) ?? []),
+  });
   const companions = new Map(earlier.companions).set(article.id, new Set(deals));
-  const first = article.origin === null;
-  const origin = await originate(db, { article, extraction: reading.extraction, companions });
+  const origin = await originate(db, { article, extraction, companions });
   const revision = await reviseFacts(db, {
     article,
     facts: facts.map((fact, i) => ({ fact, subject: places[i]!.subject, echoKey: echoKeyOf(fact) })),
-    version: reading.extraction.version,
-    why: reading.quiet ? 'reread' : 'edited',
+    language: extraction.language,
+    version: extraction.version,
+    origin: origin.id,
+    why: first ? 'new' : quiet ? 'reread' : 'edited',
   });
-  const verdicts = compareArticle({
-    facts: revision.standing.map((fact) => ({
-      ...fact,
-      article: { ...fact.article, language: reading.extraction.language, origin: origin.id },
-    })),
-    earlier: earlier.facts,
-    deals: new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]),
-    companions,
-  });
+  const dealOf = new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]);
+  const verdicts = compareArticle({ facts: revision.standing, earlier: earlier.facts, deals: dealOf, companions });
   const { raised } = await raiseDiscrepancies(db, {
     found: verdicts.map((verdict) => ({ verdict, pair: pairKey(verdict) })),
     deals,
@@ -72,19 +67,12 @@ export async function record(db: Db, reading: Reading): Promise<Recorded> {
     await markStale(db, [...places.map(({ subject }) => subject), ...revision.replaced.map(({ old }) => old.subject)]);
     await settleStale(db);
   }
-  await finishArticle(db, article.id, { extraction: reading.extraction, deals });
-  const dealOf = new Map(places.map(({ subject, deal }) => [subject, deal]));
-  const outcome: Outcome = {
-    article: article.id,
-    first,
-    copyOf: origin.of,
-    quiet: reading.quiet,
+  await finishArticle(db, article.id, { extraction, deals, origin: origin.id, sketch: origin.sketch });
+  return summary(
+    article,
     revision,
-    raised,
-    verdicts,
-    dealOf,
-  };
-  return summary(article, revision, await report(db, outcome));
+    await report(db, { article: article.id, first, copyOf: origin.of, quiet, revision, raised, verdicts, dealOf }),
+  );
 }
 
 /** Tells anew what those subjects are whose facts were moved or taken back. In a transaction that holds the turn. */
@@ -109,14 +97,10 @@ async function place(
   article: StoredArticle,
 ): Promise<{ subject: number; deal: number }[]> {
   if (facts.length === 0) return [];
-  const candidates = await findCandidates(
+  const published = article.published ?? null;
+  const { candidates, apart } = await findCandidates(
     db,
     facts.flatMap((fact) => keysOf(fact.clue)),
-  );
-  const published = article.published ?? null;
-  const apart = await findApart(
-    db,
-    candidates.map(({ id }) => id),
   );
   const { things, of } = resolve(facts, candidates as Parameters<typeof resolve>[1], { published, apart });
   const saved = await saveThings(db, { things, published });
@@ -128,12 +112,15 @@ interface Originate {
   readonly extraction: Extraction;
   readonly companions: ReadonlyMap<number, ReadonlySet<number>>;
 }
+interface Origin {
+  readonly id: number;
+  /** The article that it is a copy of. */
+  readonly of: number | null;
+  readonly sketch?: readonly number[];
+}
 
 /** Whose copy the article is; settled once, when it is first recorded. */
-async function originate(
-  db: Db,
-  { article, extraction, companions }: Originate,
-): Promise<{ id: number; of: number | null }> {
+async function originate(db: Db, { article, extraction, companions }: Originate): Promise<Origin> {
   if (article.origin !== null) return { id: article.origin, of: null };
   const { bands, sketch } = fingerprintOf({
     text: article.text,
@@ -145,16 +132,14 @@ async function originate(
     .map(([id]) => id);
   const published = article.published ?? null;
   const candidates = await findOriginCandidates(db, { article: article.id, bands, companions: together, published });
-  const found = originOf(
-    {
-      source: article.source,
-      language: extraction.language,
-      published,
-      canonicalUrl: article.canonicalUrl,
-      sketch,
-      facts: extraction.facts,
-    },
-    candidates,
-  );
-  return { id: await saveOrigin(db, article.id, { origin: found?.origin, bands, sketch }), of: found?.of ?? null };
+  const telling = {
+    source: article.source,
+    language: extraction.language,
+    published,
+    canonicalUrl: article.canonicalUrl,
+    sketch,
+    facts: extraction.facts,
+  };
+  const found = originOf(telling, candidates);
+  return { id: await saveOrigin(db, article.id, { origin: found?.origin, bands }), of: found?.of ?? null, sketch };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Article } from '#fact';
 import type { Db } from './db.ts';
-import type { ArticleState } from './tables.ts';
+import type { ArticleState, ArticlesTable } from './tables.ts';
 
 /** An article as the ledger holds it. */
 export interface StoredArticle extends Article {
@@ -80,23 +80,25 @@ async function editArticle(db: Db, { article, digest }: { article: Article; dige
 /** The article with its current text; undefined where there is none of that id. */
 export async function readArticle(db: Db, id: number): Promise<StoredArticle | undefined> {
   const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    id: row.id,
-    url: row.url,
-    canonicalUrl: row.canonical_url,
-    source: row.source,
-    language: row.declared_language ?? undefined,
-    published: row.published ?? undefined,
-    fetched: row.fetched,
-    title: row.title ?? undefined,
-    text: row.text,
-    digest: row.digest,
-    revision: row.revision,
-    state: row.state,
-    origin: row.origin_id,
-  };
+  return row && articleOf(row);
 }
+
+/** A row of the table as an article. */
+export const articleOf = (row: Selectable<ArticlesTable>): StoredArticle => ({
+  id: row.id,
+  url: row.url,
+  canonicalUrl: row.canonical_url,
+  source: row.source,
+  language: row.declared_language ?? undefined,
+  published: row.published ?? undefined,
+  fetched: row.fetched,
+  title: row.title ?? undefined,
+  text: row.text,
+  digest: row.digest,
+  revision: row.revision,
+  state: row.state,
+  origin: row.origin_id,
+});
 
 /** Ids of articles that wait to be read, oldest first: those stored before `before` (ISO) and not recorded since. */
 export async function openArticles(db: Db, { before, limit }: { before: string; limit: number }): Promise<number[]> {

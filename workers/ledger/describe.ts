@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Clue, Fact } from '#fact';
-import { tagsOf } from './candidates.ts';
+import { tagsOf, wordsOf } from './candidates.ts';
 import type { Db } from './db.ts';
 import { factOf, selectFacts } from './facts.ts';
 
@@ -67,6 +67,7 @@ export async function describeSubject(
         profile: JSON.stringify(told.profile),
         clue: JSON.stringify(told.clue),
         tags: tagsOf(told.clue),
+        words: sql<string>`to_tsvector('simple', name || ' ' || ${wordsOf('', tagsOf(told.clue))})`,
         kind: told.clue.kind,
       }),
       ...(told && {

@@ -100,29 +100,39 @@ export interface FactsOfOptions {
   readonly attribute?: Fact['attribute'];
   /** Superseded ones too. */
   readonly all?: boolean;
-  /** Newest first where true; else in the order of publication. */
+  /** Newest first where true; else oldest first. */
   readonly newest?: boolean;
+  /** The newest so many. Default 1000. */
   readonly limit?: number;
 }
 
-/** Everything that articles say of a subject; of a whole: with all its parts. */
+/** A subject and, of a whole, its parts; for a query that has `subjects` in it. */
+export const within = (subject: number) => sql<boolean>`(subjects.id = ${subject} or subjects.deal_id = ${subject})`;
+
+/**
+ * Ids of the newest facts of a subject and its parts, `limit` of each: much-told subjects have tens of thousands, and an index gives the
+ * newest of them at once.
+ */
+export const newestOf = (subject: number, { limit, all = false }: { limit: number; all?: boolean }) => sql<{
+  id: number;
+}>`(
+  select f.id from (select id from subjects where id = ${subject} union select id from subjects where deal_id = ${subject}) s
+  cross join lateral (select id from facts where subject_id = s.id ${all ? sql`` : sql`and superseded_at is null`} order by id desc limit ${limit}) f
+)`;
+
+/** Everything that articles say of a subject, or the newest of it; of a whole: with all its parts. In the order of publication. */
 export async function factsOf(db: Db, subject: number, options: FactsOfOptions = {}): Promise<TracedFact[]> {
-  const way = options.newest ? 'desc' : 'asc';
+  const limit = options.limit ?? 1000;
+  // Of one attribute, there may be few among many.
+  const reach = options.attribute ? 5000 : limit;
   let query = selectFacts(db)
-    .where(
-      'facts.subject_id',
-      'in',
-      db
-        .selectFrom('subjects')
-        .select('id')
-        .where((eb) => eb.or([eb('deal_id', '=', subject), eb('id', '=', subject)])),
-    )
-    .orderBy(sql`coalesce(articles.published, articles.fetched)`, way)
-    .orderBy('facts.id', way)
-    .limit(options.limit ?? 1000);
+    .where(sql<boolean>`facts.id in ${newestOf(subject, { limit: reach, all: options.all ?? false })}`)
+    .orderBy(sql`coalesce(articles.published, articles.fetched)`, 'desc')
+    .orderBy('facts.id', 'desc')
+    .limit(limit);
   if (options.attribute) query = query.where('facts.attribute', '=', options.attribute);
-  if (!options.all) query = query.where('facts.superseded_at', 'is', null);
-  return (await query.execute()).map(factOf);
+  const facts = (await query.execute()).map(factOf);
+  return options.newest ? facts : facts.reverse();
 }
 
 /** Facts that stand in an article, in the order of its text. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
-import { factOf, selectFacts, type TracedFact } from './facts.ts';
+import { factOf, newestOf, selectFacts, type TracedFact } from './facts.ts';
 
 /** One event in a subject's history. */
 export type Event =
@@ -32,7 +32,7 @@ const partsOf = (db: Db, subject: number) =>
 /** Everything that happened to a subject and its parts, oldest first. Facts stand at their article's publication. */
 export async function timeline(db: Db, subject: number, { limit = 500 }: { limit?: number } = {}): Promise<Event[]> {
   const facts = await selectFacts(db)
-    .where('facts.subject_id', 'in', partsOf(db, subject))
+    .where(sql<boolean>`facts.id in ${newestOf(subject, { limit, all: true })}`)
     .orderBy('facts.id')
     .limit(limit)
     .execute();
@@ -86,17 +86,15 @@ export async function asOf(db: Db, subject: number, { at, clock = 'told', limit 
   const known = clock === 'told' ? sql`coalesce(articles.published, articles.fetched)` : sql`facts.recorded_at`;
   // Where a fact stood then: where its first later move took it from, else where it stands now.
   const place = sql`coalesce((select m.from_subject from fact_moves m where m.fact_id = facts.id and m.at > ${at} order by m.at, m.id limit 1), facts.subject_id)`;
+  // Facts by the order in which they were recorded: what was told by then is nearly always among the last recorded by then.
+  const ids = sql`(
+    select f.id from (select id from subjects where id = ${subject} union select id from subjects where deal_id = ${subject}) s cross join lateral (
+      select f.id from facts f join articles a on a.id = f.article_id where f.subject_id = s.id and ${clock === 'told' ? sql`coalesce(a.published, a.fetched)` : sql`f.recorded_at`} <= ${at}
+      order by f.id desc limit ${limit}) f
+    union select fact_id from fact_moves where from_subject in (${partsOf(db, subject)})
+  )`;
   const rows = await selectFacts(db)
-    .where((eb) =>
-      eb.or([
-        eb('facts.subject_id', 'in', partsOf(db, subject)),
-        eb(
-          'facts.id',
-          'in',
-          db.selectFrom('fact_moves').select('fact_id').where('from_subject', 'in', partsOf(db, subject)),
-        ),
-      ]),
-    )
+    .where(sql<boolean>`facts.id in ${ids}`)
     .where(sql<boolean>`${place} in (${partsOf(db, subject)})`)
     .where(sql<boolean>`${known} <= ${at}`)
     .where(sql<boolean>`(facts.superseded_at is null or facts.superseded_at > ${at})`)

@@ -1,7 +1,7 @@
 /** #ledger – the only door to PostgreSQL. One file a noun; every function takes `db` (the ledger's or a transaction) first. */
 export { digestOf, openArticles, readArticle, type Stored, type StoredArticle, storeArticle } from './articles.ts';
 export { type Audited, type AuditLine, audit, auditTrail } from './audit.ts';
-export { type Candidate, findApart, findCandidates, saveThings, type Thing, tagsOf } from './candidates.ts';
+export { type Candidate, findCandidates, saveThings, type Thing, tagsOf } from './candidates.ts';
 export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
 export type { Db, Ledger, PgConfig, Tables } from './db.ts';
 export { type Decision, decide } from './decisions.ts';
@@ -14,8 +14,8 @@ export {
   leaseTarget,
   markDelivery,
   nextDelivery,
-  readDeliveries,
   type Outcome,
+  readDeliveries,
   releaseTarget,
   sentSince,
   storyStart,
@@ -70,6 +70,7 @@ export {
 export type { FeedRow, FeedState, FeedTables } from './feedtables.ts';
 export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
 export { type AsOf, asOf, type Event, timeline } from './history.ts';
+export { type Holding, holdHost, type Robots, readRobots, storeRobots } from './hosts.ts';
 export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';
 export { mergeSubjects, type Split, splitSubject } from './merges.ts';
 export { type LedgerOptions, openLedger } from './open.ts';
@@ -136,4 +137,3 @@ export {
   type TargetState,
 } from './targets.ts';
 export { type Told, tell } from './tell.ts';
-export { type Holding, holdHost, type Robots, readRobots, storeRobots } from './hosts.ts';

@@ -51,7 +51,9 @@ export function mergeSubjects(
     }
     await pour(trx, from, into);
     await sql`update articles set deals = (select array_agg(distinct d order by d) from unnest(array_replace(deals, ${from}::bigint, ${into}::bigint)) d)
-      where deals @> array[${from}]::bigint[]`.execute(trx);
+      where ${from} = any(deals) and id in (select article_id from facts where subject_id in (select id from subjects where deal_id = ${into}))`.execute(
+      trx,
+    );
     await trx
       .deleteFrom('subjects_apart')
       .where('a', '=', Math.min(from, into))
@@ -194,8 +196,8 @@ async function split(db: Db, deal: number, moved: readonly { id: number; subject
 /** A subject like another, without its facts. */
 async function copySubject(db: Db, id: number, deal: number | null): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    insert into subjects (slug, kind, name, deal_id, part, profile, clue, tags, latest, stale)
-    select s.slug || '-apart' || case when n = 0 then '' else '-' || (n + 1) end, kind, name, ${deal}::bigint, part, profile, clue, tags, latest, true
+    insert into subjects (slug, kind, name, deal_id, part, profile, clue, tags, words, latest, stale)
+    select s.slug || '-apart' || case when n = 0 then '' else '-' || (n + 1) end, kind, name, ${deal}::bigint, part, profile, clue, tags, words, latest, true
     from subjects s, lateral (select count(*) as n from subjects t where starts_with(t.slug, s.slug || '-apart')) taken
     where s.id = ${id} returning id`.execute(db);
   await db.updateTable('subjects').set({ stale: true }).where('id', '=', id).execute();

@@ -62,20 +62,19 @@ export async function findOriginCandidates(
   }));
 }
 
-/** Gives an article its origin: the one it was found to copy, or a new one. @returns the origin's id */
+/** Keeps an article's fingerprint, and opens an origin where it copies nobody. @returns the origin's id */
 export async function saveOrigin(
   db: Db,
   article: number,
-  { origin, bands, sketch }: { origin: number | undefined; bands: readonly string[]; sketch: readonly number[] },
+  { origin, bands }: { origin: number | undefined; bands: readonly string[] },
 ): Promise<number> {
-  const id = origin ?? (await db.insertInto('origins').defaultValues().returning('id').executeTakeFirstOrThrow()).id;
-  await db
-    .updateTable('articles')
-    .set({ origin_id: id, sketch: [...sketch] })
-    .where('id', '=', article)
-    .execute();
-  await sql`insert into fingerprints (band, article_id) select distinct unnest(${[...bands]}::text[]), ${article}::bigint on conflict do nothing`.execute(
-    db,
-  );
-  return id;
+  const printed = sql`insert into fingerprints (band, article_id) select distinct unnest(${[...bands]}::text[]), ${article}::bigint on conflict do nothing`;
+  if (origin !== undefined) {
+    await printed.execute(db);
+    return origin;
+  }
+  const { rows } = await sql<{
+    id: number;
+  }>`with printed as (${printed}) insert into origins default values returning id`.execute(db);
+  return rows[0]!.id;
 }

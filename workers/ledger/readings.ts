@@ -1,18 +1,22 @@
 import { sql } from 'kysely';
 import type { Extraction } from '#fact';
-import type { StoredArticle } from './articles.ts';
+import { articleOf, type StoredArticle } from './articles.ts';
 import type { Db } from './db.ts';
 
 /** What the extractor read out of an article, waiting to be recorded. */
 export interface Reading {
-  readonly article: number;
+  readonly article: StoredArticle;
   readonly extraction: Extraction;
   /** Old news read anew: nobody is told. */
   readonly quiet: boolean;
+  /** Subjects wait to be told anew. */
+  readonly stale: boolean;
+  /** Another reading may have its turn after this one. */
+  readonly more: boolean;
 }
 
 /** An earlier article that waits to be read holds the later ones up for so long, no longer. */
-const GRACE = '10 seconds';
+const GRACE = '60 seconds';
 /** One writer at a time, in every process: the ledger comes out the same whoever worked. */
 const RECORD_LOCK = 7_246_004;
 
@@ -46,15 +50,34 @@ export type Turn = Reading | 'blocked' | 'none';
  */
 export async function takeTurn(db: Db): Promise<Turn> {
   await sql`select pg_advisory_xact_lock(${RECORD_LOCK})`.execute(db);
-  const { rows } = await sql<{ id: number; state: string; extraction: Extraction | null; quiet: boolean | null }>`
-    select a.id, a.state, r.extraction, r.quiet from articles a left join readings r on r.article_id = a.id and r.digest = a.digest
-    where a.state = 'read' or (a.state = 'stored' and a.changed_at > now() - ${GRACE}::interval)
-    order by a.id limit 1`.execute(db);
-  const first = rows[0];
+  const rows = await db
+    .selectFrom('articles')
+    .leftJoin('readings', (join) =>
+      join.onRef('readings.article_id', '=', 'articles.id').onRef('readings.digest', '=', 'articles.digest'),
+    )
+    .selectAll('articles')
+    .select([
+      'readings.extraction',
+      'readings.quiet',
+      sql<boolean>`exists (select 1 from subjects where stale)`.as('stale'),
+    ])
+    .where(
+      sql<boolean>`(articles.state = 'read' or (articles.state = 'stored' and articles.changed_at > now() - ${GRACE}::interval))`,
+    )
+    .orderBy('articles.id')
+    .limit(2)
+    .execute();
+  const [first, second] = rows;
   if (!first) return 'none';
-  if (first.state === 'read' && first.extraction)
-    return { article: first.id, extraction: first.extraction, quiet: first.quiet ?? false };
   if (first.state === 'stored') return 'blocked';
+  if (first.extraction)
+    return {
+      article: articleOf(first),
+      extraction: first.extraction,
+      quiet: first.quiet ?? false,
+      stale: first.stale,
+      more: second?.state === 'read',
+    };
   // Its reading is of a former text: it has to be read again.
   await db
     .updateTable('articles')
@@ -97,24 +120,30 @@ export async function staleArticles(
   return rows.map((row) => row.id);
 }
 
+export interface Finish {
+  readonly extraction: Extraction;
+  readonly deals: readonly number[];
+  readonly origin: number;
+  /** Of the text; kept where it is left out. */
+  readonly sketch?: readonly number[] | undefined;
+}
+
 /** Marks an article as recorded and lets its reading go; the last step of the transaction. */
-export async function finishArticle(
-  db: Db,
-  id: number,
-  { extraction, deals }: { extraction: Extraction; deals: readonly number[] },
-): Promise<void> {
+export async function finishArticle(db: Db, id: number, { extraction, deals, origin, sketch }: Finish): Promise<void> {
   await db
+    .with('gone', (cte) => cte.deleteFrom('readings').where('article_id', '=', id))
     .updateTable('articles')
     .set({
       state: 'recorded',
       language: extraction.language,
       relevant: extraction.relevant,
       version: extraction.version,
+      origin_id: origin,
+      ...(sketch && { sketch: [...sketch] }),
       deals: [...new Set(deals)].sort((a, b) => a - b),
       recorded_at: sql`now()`,
       failure: null,
     })
     .where('id', '=', id)
     .execute();
-  await db.deleteFrom('readings').where('article_id', '=', id).execute();
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Fact, LedgerFact } from '#fact';
+import type { StoredArticle } from './articles.ts';
 import type { Db } from './db.ts';
 import { bounds, factOf, selectFacts, type TracedFact } from './facts.ts';
 
@@ -37,12 +38,8 @@ const said = (fact: Fact): string =>
     fact.quote,
   ]);
 
-/** A claim by its words and its subject, wherever in the text it stands: the guard that an article is recorded once. */
-const keyOf = (placed: Placed, nth: number): string =>
-  createHash('sha256')
-    .update(`${placed.subject}\u0000${nth}\u0000${said(placed.fact)}`)
-    .digest('base64url')
-    .slice(0, 22);
+/** A claim by its subject and words, wherever in the text it stands: the guard that an article is recorded once. */
+const keyOf = (name: string): string => createHash('sha256').update(name).digest('base64url').slice(0, 22);
 
 /** Two claims about the same thing, whatever they say of it. */
 const about = (fact: Fact & { readonly subject: number }): string =>
@@ -56,36 +53,37 @@ const about = (fact: Fact & { readonly subject: number }): string =>
   ]);
 
 interface Revise {
-  readonly article: { readonly id: number; readonly digest: string };
+  readonly article: Pick<StoredArticle, 'id' | 'digest' | 'url' | 'source' | 'published' | 'title'>;
   readonly facts: readonly Placed[];
+  /** What the extractor took the text's language for, and its version. */
+  readonly language: string;
   readonly version: string;
-  readonly why: 'edited' | 'reread';
+  readonly origin: number;
+  /** `new` where it was never recorded. */
+  readonly why: 'new' | 'edited' | 'reread';
 }
 
 /** Makes the standing facts of an article those of its latest reading: what it still says stays, the rest is superseded, never deleted. */
-export async function reviseFacts(db: Db, { article, facts, version, why }: Revise): Promise<Revision> {
-  const former = (
-    await selectFacts(db)
-      .select('facts.key')
-      .where('facts.article_id', '=', article.id)
-      .where('facts.superseded_at', 'is', null)
-      .orderBy('facts.id')
-      .execute()
-  ).map((row) => ({
-    key: row.key,
-    fact: factOf(row),
-  }));
-  const seen = new Map<string, number>();
-  const wanted = facts.map((placed) => {
-    const words = `${placed.subject} ${said(placed.fact)}`;
-    const nth = seen.get(words) ?? 0;
-    seen.set(words, nth + 1);
-    return { ...placed, key: keyOf(placed, nth) };
+export async function reviseFacts(db: Db, revise: Revise): Promise<Revision> {
+  const { article, facts, why } = revise;
+  const former = why === 'new' ? [] : await formerFacts(db, article.id);
+  const known = new Map<string, TracedFact>();
+  const count = counter();
+  for (const { fact, moved } of former) {
+    // Where an editor has put a claim, it stays, wherever today's rules would put it.
+    const words = `${moved ? '' : fact.subject} ${said(fact)}`;
+    known.set(`${count(words)} ${words}`, fact);
+  }
+  const kept = new Map<number, number>();
+  const again = counter();
+  const fresh = facts.flatMap((placed, at) => {
+    const words = [`${placed.subject} ${said(placed.fact)}`, ` ${said(placed.fact)}`];
+    const name = words.map((each) => `${again(each)} ${each}`);
+    const same = known.get(name[0]!) ?? known.get(name[1]!);
+    if (same) kept.set(same.id, at);
+    return same ? [] : [{ ...placed, at, key: keyOf(name[0]!) }];
   });
-  const keys = new Set(wanted.map((w) => w.key));
-  const known = new Map(former.map((f) => [f.key, f.fact.id]));
-  const fresh = wanted.filter((w) => !known.has(w.key));
-  const gone = former.filter((f) => !keys.has(f.key)).map((f) => f.fact);
+  const gone = former.map(({ fact }) => fact).filter(({ id }) => !kept.has(id));
   // First out, then in: the unique index allows a claim to come back.
   if (gone.length > 0)
     await supersede(
@@ -93,25 +91,36 @@ export async function reviseFacts(db: Db, { article, facts, version, why }: Revi
       gone.map((fact) => fact.id),
       why,
     );
-  const ids = await insert(db, { article, fresh, version });
-  for (const [i, each] of fresh.entries()) known.set(each.key, ids[i]!);
-  const order = new Map(wanted.map((w, i) => [known.get(w.key)!, i]));
-  const standing = await standingFacts(db, article.id);
-  standing.sort((x, y) => (order.get(x.id) ?? 0) - (order.get(y.id) ?? 0));
-  const added = new Set(ids);
-  const replaced = replacements(
-    gone,
-    standing.filter((fact) => added.has(fact.id)),
+  const added = await insert(db, { ...revise, fresh });
+  const order = new Map([...kept, ...added.map((fact, i) => [fact.id, fresh[i]!.at] as const)]);
+  const standing = [...former.map(({ fact }) => fact).filter(({ id }) => kept.has(id)), ...added].sort(
+    (x, y) => order.get(x.id)! - order.get(y.id)!,
   );
+  const replaced = replacements(gone, added);
   for (const { old, by } of replaced)
     if (by !== null) await db.updateTable('facts').set({ superseded_by: by }).where('id', '=', old.id).execute();
-  return { standing, added, replaced };
+  return { standing, added: new Set(added.map((fact) => fact.id)), replaced };
 }
 
-const standingFacts = async (db: Db, article: number): Promise<TracedFact[]> =>
-  (
-    await selectFacts(db).where('facts.article_id', '=', article).where('facts.superseded_at', 'is', null).execute()
-  ).map(factOf);
+/** Numbers equal words, in the order in which they come. */
+function counter(): (words: string) => number {
+  const times = new Map<string, number>();
+  return (words) => {
+    const nth = times.get(words) ?? 0;
+    times.set(words, nth + 1);
+    return nth;
+  };
+}
+
+async function formerFacts(db: Db, article: number): Promise<{ fact: TracedFact; moved: boolean }[]> {
+  const rows = await selectFacts(db)
+    .select(sql<boolean>`exists (select 1 from fact_moves where fact_id = facts.id)`.as('moved'))
+    .where('facts.article_id', '=', article)
+    .where('facts.superseded_at', 'is', null)
+    .orderBy('facts.id')
+    .execute();
+  return rows.map((row) => ({ fact: factOf(row), moved: row.moved }));
+}
 
 const supersede = (db: Db, ids: readonly number[], why: string) =>
   db
@@ -129,13 +138,11 @@ function replacements(gone: readonly TracedFact[], added: readonly LedgerFact[])
   });
 }
 
-interface Insert {
-  readonly article: Revise['article'];
+interface Insert extends Revise {
   readonly fresh: readonly (Placed & { readonly key: string })[];
-  readonly version: string;
 }
 
-async function insert(db: Db, { article, fresh, version }: Insert): Promise<number[]> {
+async function insert(db: Db, { article, fresh, version, language, origin }: Insert): Promise<TracedFact[]> {
   if (fresh.length === 0) return [];
   const rows = await db
     .insertInto('facts')
@@ -169,7 +176,18 @@ async function insert(db: Db, { article, fresh, version }: Insert): Promise<numb
         version,
       })),
     )
-    .returning('id')
+    .returning(['id', 'recorded_at'])
     .execute();
-  return rows.map((row) => row.id);
+  const { id, url, source, published = null, title = null } = article;
+  return rows.map((row, i) => ({
+    ...fresh[i]!.fact,
+    id: row.id,
+    subject: fresh[i]!.subject,
+    article: { id, url, source, language, published, origin },
+    title,
+    recorded: row.recorded_at,
+    superseded: null,
+    supersededBy: null,
+    version,
+  }));
 }

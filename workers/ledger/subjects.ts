@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Clue } from '#fact';
 import type { Db } from './db.ts';
-import { factOf, selectFacts, type TracedFact } from './facts.ts';
+import { factOf, newestOf, selectFacts, type TracedFact, within } from './facts.ts';
 import type { SubjectsTable } from './tables.ts';
 
 /** What facts are about. */
@@ -117,15 +117,16 @@ export async function deals(db: Db, options: Page & { readonly topic?: Topic } =
   return Promise.all(rows.map((row) => dealOf(db, subjectOf(row))));
 }
 
+/** Of a much-told subject, its newest facts are looked at; counts beyond are the same to people. */
+const LOOK_AT = 500;
+
 /** A subject with its newest facts and its witnesses counted. */
 export async function dealOf(db: Db, subject: Subject): Promise<Deal> {
-  const parts = await db.selectFrom('subjects').select('id').where('deal_id', '=', subject.id).execute();
-  const ids = [subject.id, ...parts.map((part) => part.id)];
-  const [newest, counts, open] = await Promise.all([
+  const look = newestOf(subject.id, { limit: LOOK_AT });
+  const [newest, counts] = await Promise.all([
     selectFacts(db)
       .distinctOn(['facts.attribute', 'facts.holder', 'facts.by', 'facts.subject_id'])
-      .where('facts.subject_id', 'in', ids)
-      .where('facts.superseded_at', 'is', null)
+      .where(sql<boolean>`facts.id in ${look}`)
       .orderBy('facts.attribute')
       .orderBy('facts.holder')
       .orderBy('facts.by')
@@ -134,39 +135,27 @@ export async function dealOf(db: Db, subject: Subject): Promise<Deal> {
       .orderBy('facts.id', 'desc')
       .limit(60)
       .execute(),
-    db
-      .selectFrom('facts')
-      .innerJoin('articles', 'articles.id', 'facts.article_id')
-      .select([
-        sql<number>`count(distinct facts.article_id)`.as('articles'),
-        sql<number>`count(distinct articles.origin_id)`.as('origins'),
-      ])
-      .where('facts.subject_id', 'in', ids)
-      .where('facts.superseded_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-    db
-      .selectFrom('discrepancies')
-      .select((eb) => eb.fn.countAll<number>().as('n'))
-      .where('subject_id', 'in', ids)
-      .where('relation', '=', 'conflict')
-      .where('state', 'in', ['open', 'held', 'confirmed'])
-      .executeTakeFirstOrThrow(),
+    sql<{
+      articles: number;
+      origins: number;
+      open: number;
+    }>`select count(distinct f.article_id) as articles, count(distinct a.origin_id) as origins,
+        (select count(*) from discrepancies d join subjects on subjects.id = d.subject_id where ${within(subject.id)} and d.relation = 'conflict' and d.state in ('open', 'held', 'confirmed')) as open
+      from facts f join articles a on a.id = f.article_id where f.id in ${look}`.execute(db),
   ]);
-  return { ...subject, facts: newest.map(factOf), articles: counts.articles, origins: counts.origins, open: open.n };
+  return { ...subject, facts: newest.map(factOf), ...counts.rows[0]! };
 }
 
-/** Subjects whose name, slug or tags hold every word of `text` (letter case aside), the most recently told first. */
+/** Subjects whose name or tags have words that begin with every word of `text`, the most recently told first. */
 export async function findSubjects(db: Db, text: string, { limit = 10, offset = 0 }: Page = {}): Promise<Subject[]> {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
-  let query = db.selectFrom('subjects').selectAll().where('merged_into', 'is', null).whereRef('deal_id', '=', 'id');
-  for (const word of words) {
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<boolean>`(lower(name) || ' ' || slug || ' ' || lower(array_to_string(tags, ' '))) like ${like}`,
-    );
-  }
-  const rows = await query
+  const rows = await db
+    .selectFrom('subjects')
+    .selectAll()
+    .where(sql<boolean>`words @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`)
+    .where('merged_into', 'is', null)
+    .whereRef('deal_id', '=', 'id')
     .orderBy('latest', (ob) => ob.desc().nullsLast())
     .orderBy('id', 'desc')
     .limit(limit)

@@ -87,6 +87,7 @@ export interface SubjectsTable {
   profile: Json<unknown>;
   clue: Json<Clue>;
   tags: string[];
+  words: Generated<string>;
   latest: Time | null;
   merged_into: number | null;
   stale: Generated<boolean>;

@@ -41,7 +41,7 @@ create index articles_url on articles (url);
 create index articles_open on articles (id) where state <> 'recorded';
 create index articles_published on articles (published desc nulls last, id desc);
 create index articles_origin on articles (origin_id);
-create index articles_deals on articles using gin (deals);
+
 
 -- texts that an article had before it was edited
 create table revisions (
@@ -90,6 +90,8 @@ create table subjects (
   clue jsonb not null,
   -- mineral:tungsten, country:KZ, kind:deal, organisation:cove-kaz, project:abraham-accords, place:katpar, goods:aircraft
   tags text[] not null default '{}',
+  -- words of name, slug and tags, to be found by
+  words tsvector not null default '',
   -- publication time of the latest article about it
   latest timestamptz,
   merged_into bigint references subjects,
@@ -106,6 +108,7 @@ create trigger subjects_whole before insert on subjects for each row execute fun
 create index subjects_deal on subjects (deal_id);
 create index subjects_stale on subjects (id) where stale;
 create index subjects_tags on subjects using gin (tags);
+create index subjects_words on subjects using gin (words);
 create index subjects_latest on subjects (latest desc nulls last, id desc) where merged_into is null;
 
 -- what a subject can be found by (made by #compare); the more selective, the better
