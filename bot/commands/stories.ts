@@ -84,7 +84,7 @@ export function unknownTopic(
 
 /** What the ledger can ask for by tags alone; the rest of the topic is tried on what it gives. */
 export function sqlTopic(topic: Topic): { topic: { any?: string[]; all?: string[] }; whole: boolean } {
-  const plain = (tag: string) => !/^(\*|words|speaker|source|language|only|topic)|:\*$/.test(tag);
+  const plain = (tag: string) => !/^(\*|words|speaker|source|outlet|language|only|topic)|:\*$/.test(tag);
   const all = topic.all.filter((part) => part.any.length === 1 && plain(part.any[0]!));
   const any = topic.all.filter((part) => part.any.length > 1 && part.any.every(plain));
   const used = all.length + Math.min(any.length, 1);

@@ -58,7 +58,8 @@ export function readConcepts(lexicon: Lexicon): Concepts {
   const add = (concept: Concept, written: Iterable<string>) => {
     if (!byTag.has(concept.tag)) byTag.set(concept.tag, concept);
     const kept = byTag.get(concept.tag)!;
-    for (const form of written) {
+    // A ZWNJ is written as such, as a space, or not at all.
+    for (const form of [...written].flatMap((f) => (f.includes('\u200C') ? [f, f.replaceAll('\u200C', ' ')] : [f]))) {
       const key = foldName(form.replace(/~$/, ''));
       if (!key) continue;
       const there = forms.get(key) ?? [];
@@ -118,11 +119,22 @@ function* catalogue(lexicon: Lexicon): Generator<Entry> {
       forms: [p.name, p.id, ...flat(p.names, p.demonyms)],
     };
   }
-  for (const o of lexicon.organisations)
-    yield { concept: plain(`organisation:${o.id}`, o.name, {}), forms: [o.name, o.id, ...flat(o.names)] };
+  for (const o of lexicon.organisations) yield { concept: organisation(o), forms: [o.name, o.id, ...flat(o.names)] };
   for (const p of lexicon.projects)
     yield { concept: plain(`project:${p.id}`, p.name, p.names), forms: [p.name, p.id, ...flat(p.names)] };
 }
+
+/** A medium as a topic is also what it publishes itself. */
+const organisation = (o: Lexicon['organisations'][number]): Concept => {
+  const tag = `organisation:${o.id}`;
+  return {
+    tag,
+    name: o.name,
+    names: new Map(),
+    any: o.kind === 'media' ? [tag, `outlet:${o.id}`] : [tag],
+    sort: o.kind,
+  };
+};
 
 const SPOKEN_IN = [
   ['en', 'en'], ['ru', 'ru'], ['fa', 'fa'], ['prs', 'fa-AF'], ['ps', 'ps'], ['uz', 'uz-Latn'], ['kk', 'kk'], ['ar', 'ar'],

@@ -113,7 +113,12 @@ const met = (part: Part, event: Event): boolean =>
   part.any.some((tag) => {
     if (tag === '*') return true;
     if (tag.endsWith(':*')) return [...event.tags].some((t) => t.startsWith(tag.slice(0, -1)));
+    if (tag.startsWith('outlet:'))
+      return [...event.tags].some((t) => t.startsWith('source:') && named(t.slice(7), tag.slice(7)));
     if (tag.startsWith('words:')) return ` ${event.text} `.includes(` ${tag.slice(6)}`);
     if (tag.startsWith('speaker:')) return ` ${event.text} `.includes(tag.slice(8));
     return event.tags.has(tag);
   });
+
+/** Whether a source (a host or a feed's name) is called by this id: reuters.com by `reuters`. */
+const named = (source: string, id: string): boolean => ` ${foldName(source)} `.includes(` ${foldName(id)} `);
