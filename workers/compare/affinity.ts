@@ -67,16 +67,21 @@ const LASTING: ReadonlySet<string> = new Set([
 ]);
 const FAR_DAYS = 150;
 
-const amountsFit = (profile: Profile, facts: readonly Fact[]): number => {
-  let fit = 0;
+/** How the amounts of a group fit those told of a subject: near, far, and whether money is the same. */
+const amountsFit = (profile: Profile, facts: readonly Fact[]): { score: number; money: boolean } => {
+  let score = 0;
+  let money = false;
   for (const [key, mine] of Object.entries(amountsOf(facts))) {
     const known = profile.amounts[key];
     if (known === undefined) continue;
-    const near = mine.some((x) => known.some((y) => Math.abs(x - y) <= 0.1 * Math.max(x, y)));
-    fit += near ? 2 : -1;
+    const near = mine.some((x) => known.some((y) => Math.abs(x - y) <= NEAR * Math.max(x, y)));
+    score += near ? 2 : AMOUNTS_APART;
+    money ||= near && key.startsWith('value|');
   }
-  return Math.max(-1, Math.min(3, fit));
+  return { score: Math.max(AMOUNTS_APART, Math.min(3, score)), money };
 };
+const NEAR = 0.1;
+const AMOUNTS_APART = -0.5;
 
 const timeFit = (profile: Profile, group: Group, lasting: boolean): number => {
   if (lasting || profile.last === null || group.published === null) return 0;
@@ -121,29 +126,45 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   const parts = { projects: of('projects'), organisations: of('organisations'), places: of('places'), minerals: of('minerals'), goods: of('goods'), countries: of('countries') }; // biome-ignore format: one record
   const kind = kindOf(profile);
   const project = parts.projects.shared.length > 0;
-  const apart = familyOf(clue.kind) !== familyOf(kind) && !(project && (GENERAL.has(clue.kind) || GENERAL.has(kind)));
-  const never =
-    apart ||
-    parts.projects.disjoint ||
-    parts.minerals.disjoint ||
-    parts.countries.disjoint ||
-    (parts.goods.disjoint && !project && parts.minerals.shared.length === 0);
-  const thing = parts.minerals.shared.length + parts.goods.shared.length > 0 && parts.countries.shared.length > 0;
-  const pair = !GENERAL.has(clue.kind) && clue.kind === kind && parts.countries.shared.length > 1;
-  let score = 0;
+  const amounts = amountsFit(profile, group.facts);
+  const named = namedBy(clue, profile, { parts, kind, money: amounts.money });
+  let score = clue.kind === kind ? 0.5 : 0;
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
-  score += clue.kind === kind ? 0.5 : 0;
-  score += pair ? PAIR : 0;
-  score += homesApart(clue, profile) && !project ? HOMES_APART : 0;
-  score +=
-    partnersFit(clue, profile) +
-    amountsFit(profile, group.facts) +
-    timeFit(profile, group, project || LASTING.has(kind));
-  const sure =
-    project ||
-    parts.organisations.shared.length > 0 ||
-    (parts.places.shared.length > 0 && parts.minerals.shared.length + parts.goods.shared.length > 0) ||
-    thing ||
-    pair;
-  return { score, sure, never };
+  if (named === 'pair' || named === 'pact') score += PAIR;
+  if (homesApart(clue, profile) && !project) score += HOMES_APART;
+  score += partnersFit(clue, profile) + amounts.score + timeFit(profile, group, project || LASTING.has(kind));
+  return { score, sure: named !== undefined, never: forbidden(clue, kind, parts) };
 };
+
+type Parts = Readonly<Record<ListName, Overlap>>;
+
+const forbidden = (clue: Clue, kind: string, parts: Parts): boolean => {
+  const project = parts.projects.shared.length > 0;
+  const apart = familyOf(clue.kind) !== familyOf(kind) && !(project && (GENERAL.has(clue.kind) || GENERAL.has(kind)));
+  const goods = parts.goods.disjoint && !project && parts.minerals.shared.length === 0;
+  return apart || parts.projects.disjoint || parts.minerals.disjoint || parts.countries.disjoint || goods;
+};
+
+/**
+ * What identifies the thing, if anything does: a project, a party, a place with its metal, metal or goods with a state; a pair of states
+ * with a kind of its own (turnover), with a pact on groups of minerals, or with the same sum.
+ */
+const namedBy = (
+  clue: Clue,
+  profile: Profile,
+  how: { parts: Parts; kind: string; money: boolean },
+): string | undefined => {
+  const { parts, kind, money } = how;
+  const what = parts.minerals.shared.length + parts.goods.shared.length > 0;
+  const two = parts.countries.shared.length > 1;
+  if (parts.projects.shared.length > 0) return 'project';
+  if (parts.organisations.shared.length > 0) return 'party';
+  if (parts.places.shared.length > 0 && what) return 'place';
+  if (what && parts.countries.shared.length > 0) return 'thing';
+  if (two && !GENERAL.has(clue.kind) && clue.kind === kind) return 'pair';
+  if (two && money) return 'sum';
+  const groups = clue.minerals.filter((id) => MINERAL_GROUPS.has(id) && profile.minerals[id] !== undefined);
+  return two && groups.length > 0 && PAPERS.has(clue.kind) && PAPERS.has(kind) ? 'pact' : undefined;
+};
+/** Two states' paper on "critical minerals" is one paper. */
+const PAPERS: ReadonlySet<string> = new Set(['memorandum', 'agreement']);

@@ -34,8 +34,8 @@ export const keysOf = (told: Clue): readonly string[] => {
     ...cross(clue.goods, states).map((pair) => `goods:${pair}`),
   ];
   const bare = clue.projects.length + clue.organisations.length + minerals.length + clue.goods.length === 0;
-  if (bare || !GENERAL.has(clue.kind))
-    keys.push(...cross([clue.kind], pairs(clue.countries)).map((pair) => `kind:${pair}`));
+  const kind = GENERAL.has(clue.kind) ? 'deal' : clue.kind;
+  if (bare || kind !== 'deal') keys.push(...cross([kind], pairs(clue.countries)).map((pair) => `kind:${pair}`));
   return [...new Set(keys)].slice(0, MOST_KEYS);
 };
 

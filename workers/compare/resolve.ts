@@ -79,6 +79,13 @@ const groupsOf = (facts: readonly Fact[], published: string | null): Draft[] => 
 
 const NONE: ReadonlySet<string> = new Set();
 
+const both = (a: Draft, b: Draft): Draft => ({
+  ...a,
+  clue: union(a.clue, b.clue),
+  facts: [...a.facts, ...b.facts],
+  indices: [...a.indices, ...b.indices],
+});
+
 /** Joins groups of one article that tell of one thing: the vague to the telling, the short to the full. */
 const joined = (groups: readonly Draft[]): Draft[] => {
   const done: Draft[] = [];
@@ -100,13 +107,7 @@ const joined = (groups: readonly Draft[]): Draft[] => {
     )[0];
     const other = best === undefined ? undefined : done[best.at];
     if (best === undefined || other === undefined) done.push(group);
-    else
-      done[best.at] = {
-        ...other,
-        clue: union(other.clue, group.clue),
-        facts: [...other.facts, ...group.facts],
-        indices: [...other.indices, ...group.indices],
-      };
+    else done[best.at] = both(other, group);
   }
   return done.sort((x, y) => Math.min(...x.indices) - Math.min(...y.indices));
 };
@@ -120,13 +121,61 @@ const commonOf = (wholes: readonly Subject[]): ReadonlySet<string> => {
   return new Set([...times].flatMap(([id, n]) => (n > 2 ? [id] : [])));
 };
 
-const bestFor = (group: Group, wholes: readonly Subject[], free: ReadonlySet<number>): Subject | undefined => {
+interface Choice {
+  readonly group: number;
+  readonly subject: Subject;
+  readonly score: number;
+}
+
+/** All subjects that each group may be, best fits first; the order of equals is that of the text, then of the ledger. */
+const choicesOf = (groups: readonly Group[], wholes: readonly Subject[]): readonly Choice[] => {
   const common = commonOf(wholes);
-  const fits = wholes
-    .filter(({ id }) => free.has(id))
-    .map((subject) => ({ subject, ...affinityOf(group, subject.profile, common) }))
-    .filter(({ never, sure, score }) => !never && sure && score >= ENOUGH);
-  return fits.sort((x, y) => y.score - x.score || x.subject.id - y.subject.id)[0]?.subject;
+  const choices: Choice[] = [];
+  groups.forEach((group, at) => {
+    for (const subject of wholes) {
+      const { never, sure, score } = affinityOf(group, subject.profile, common);
+      if (!never && sure && score >= ENOUGH) choices.push({ group: at, subject, score });
+    }
+  });
+  return choices.sort((x, y) => y.score - x.score || x.group - y.group || x.subject.id - y.subject.id);
+};
+
+/** Two groups of one article may be one subject unless they name different things. */
+const together = (a: Group, b: Group): boolean => {
+  const { never, score } = affinityOf(a, absorb(undefined, b.clue, { facts: [], published: b.published }), NONE);
+  return !never && score >= 0;
+};
+
+/** The subject of each group, the surest first. */
+const assigned = (
+  groups: readonly Group[],
+  wholes: readonly Subject[],
+  apart: ReadonlySet<string>,
+): readonly (Subject | undefined)[] => {
+  const of: (Subject | undefined)[] = groups.map(() => undefined);
+  for (const { group, subject } of choicesOf(groups, wholes)) {
+    if (of[group] !== undefined) continue;
+    const taken = of.flatMap((other, at) => (other === undefined ? [] : [{ other, at }]));
+    const clash = taken.some(({ other, at }) =>
+      other.id === subject.id
+        ? !together(groups[group] as Group, groups[at] as Group)
+        : apart.has(`${other.id}|${subject.id}`),
+    );
+    if (!clash) of[group] = subject;
+  }
+  return of;
+};
+
+const wholeThing = (group: Group, known: Subject | undefined): Thing => {
+  const profile = absorb(known?.profile, group.clue, group);
+  const clue = clueOf(profile);
+  return {
+    ...(known === undefined ? {} : { subject: known.id }),
+    slug: known?.slug ?? slugOf(group.clue),
+    profile,
+    clue,
+    keys: keysOf(clue),
+  };
 };
 
 const partThing = (
@@ -153,47 +202,47 @@ const partName = (part: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
+/** Groups of one article that came to one subject are one group. */
+const mergedBy = (
+  groups: readonly Draft[],
+  subjects: readonly (Subject | undefined)[],
+): readonly { group: Draft; known: Subject | undefined }[] => {
+  const merged: { group: Draft; known: Subject | undefined }[] = [];
+  groups.forEach((group, at) => {
+    const known = subjects[at];
+    const same = known === undefined ? undefined : merged.find((other) => other.known?.id === known.id);
+    if (same === undefined) merged.push({ group, known });
+    else same.group = both(same.group, group);
+  });
+  return merged;
+};
+
 /**
  * Finds for each claim of an article what it is about: a subject among the candidates (those that share a {@link keysOf} key, with the
- * parts of their deals), or a new one. Two groups of one article never share a subject unless they tell of one thing. Parts, years and
- * options are subjects of their own under their deal. Deterministic.
+ * parts of their deals), or a new one. Parts, years and options are subjects of their own under their deal. Deterministic.
  */
 export const resolve = (
   facts: readonly Fact[],
   candidates: readonly Subject[],
   options: ResolveOptions,
 ): Resolution => {
-  const wholes = candidates.filter(({ id, deal }) => id === deal);
-  const free = new Set(wholes.map(({ id }) => id));
+  const { published } = options;
+  const groups = joined(groupsOf(facts, published));
+  const apart = new Set((options.apart ?? []).flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+  const subjects = assigned(groups, candidates.filter(({ id, deal }) => id === deal), apart); // biome-ignore format: one line
   const things: Thing[] = [];
   const of: number[] = facts.map(() => -1);
-  const apart = new Set((options.apart ?? []).flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-  for (const group of joined(groupsOf(facts, options.published))) {
-    const known = bestFor(group, wholes, free);
-    if (known !== undefined) {
-      free.delete(known.id);
-      for (const { id } of wholes) if (apart.has(`${known.id}|${id}`)) free.delete(id);
-    }
-    const profile = absorb(known?.profile, group.clue, group);
-    const clue = clueOf(profile);
+  for (const { group, known } of mergedBy(groups, subjects)) {
     const index = things.length;
-    const thing: Thing = {
-      ...(known === undefined ? {} : { subject: known.id }),
-      slug: known?.slug ?? slugOf(group.clue),
-      profile,
-      clue,
-      keys: keysOf(clue),
-    };
+    const thing = wholeThing(group, known);
     things.push(thing);
-    const parts = new Map<string, number>();
+    const byPart = new Map<string, number[]>();
     for (const at of group.indices) {
       const part = partName(facts[at]?.clue.part ?? '');
       if (part === '') of[at] = index;
-      else if (!parts.has(part)) parts.set(part, parts.size);
+      else byPart.set(part, [...(byPart.get(part) ?? []), at]);
     }
-    for (const part of parts.keys()) {
-      const mine = group.indices.filter((at) => partName(facts[at]?.clue.part ?? '') === part);
-      const told = mine.flatMap((at) => facts[at] ?? []);
+    for (const [part, mine] of byPart) {
       const before =
         known === undefined
           ? undefined
@@ -202,8 +251,8 @@ export const resolve = (
       things.push(
         partThing({ index, thing }, part, {
           clue: group.clue,
-          facts: told,
-          published: options.published,
+          facts: mine.flatMap((at) => facts[at] ?? []),
+          published,
           known: before,
         }),
       );
