@@ -115,7 +115,11 @@ async function recordings(
   { subjects, articles }: { subjects: number; articles: number },
 ): Promise<Spread> {
   let next: Extraction;
-  const desk: Desk = { ledger, log: createLog('warn', 'bench'), extractor: { version: 'bench', extract: () => next } };
+  const desk: Desk = {
+    ledger,
+    log: createLog('warn', 'bench'),
+    extractor: { version: 'bench', extract: () => next, strip: (text) => text },
+  };
   const taken: number[] = [];
   for (let i = -20; i < articles; i++) {
     next = await reading(ledger.db, subjects);

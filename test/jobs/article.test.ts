@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from '#config';
 import type { Article } from '#fact';
 import { type Desk, processArticle } from '#jobs';
-import { asOf, contradictions, deals, factsIn, factsOf, storeArticle, timeline } from '#ledger';
+import { asOf, contradictions, deals, factsIn, factsOf, readArticle, storeArticle, timeline } from '#ledger';
 import { emptyLedger, type FreshLedger, freshEmbeddedLedger, freshServerLedger, serverUrl } from '../support/ledger.ts';
 import { article, scripted } from '../support/scripted.ts';
 
@@ -152,6 +152,7 @@ describe.each(LEDGERS)('an article becomes facts on $name', ({ fresh }) => {
       ...desk,
       extractor: {
         version: 'x',
+        strip: (text: string) => text,
         extract: () => {
           throw new Error('unreadable');
         },
@@ -185,4 +186,20 @@ describe.each(LEDGERS)('an article becomes facts on $name', ({ fresh }) => {
     const [deal] = await deals(ledger.db);
     expect((await timeline(ledger.db, deal!.id)).map(({ kind }) => kind)).toEqual(['fact', 'fact', 'discrepancy']);
   });
+});
+
+test('share lines are not kept as the text; the same delivery again is no edit', async () => {
+  const ledger = await (LEDGERS[0] as (typeof LEDGERS)[number]).fresh();
+  const plain = scripted();
+  const desk: Desk = { ledger, log, extractor: { ...plain, strip: (text) => text.replace(/\nShare this.*/s, '') } };
+  const one = article(`${TUNGSTEN} | stake 70 percent\nShare this with your friends`);
+  const { id } = await storeArticle(ledger.db, one);
+  await processArticle(desk, id);
+  const stored = await readArticle(ledger.db, id);
+  const [fact] = await factsIn(ledger.db, id);
+  const again = await storeArticle(ledger.db, one);
+  await ledger.close();
+  expect(stored?.text).toBe(`${TUNGSTEN} | stake 70 percent`);
+  expect(stored?.text.slice(fact!.start, fact!.end)).toBe(fact!.quote);
+  expect(again.outcome).toBe('same');
 });

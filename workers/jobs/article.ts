@@ -1,6 +1,6 @@
 import type { Log } from '#config';
 import type { Extractor } from '#extract';
-import { failArticle, type Ledger, readArticle, saveReading, takeTurn } from '#ledger';
+import { failArticle, keepText, type Ledger, readArticle, saveReading, takeTurn } from '#ledger';
 import { type Recorded, record } from './record.ts';
 
 /** What the article job works with. */
@@ -21,7 +21,10 @@ export async function processArticle(desk: Desk, id: number, { quiet = false } =
   if (!article) return [];
   if (article.state !== 'recorded' || quiet) {
     try {
-      const extraction = extractor.extract(article);
+      // Share lines and invitations are no part of the article: they are not kept as its text, and no quote can come from them.
+      const text = extractor.strip(article.text, article.language);
+      if (text !== article.text) await keepText(ledger.db, article, text);
+      const extraction = extractor.extract({ ...article, text });
       // What was never recorded, or edited since, is news, whoever asks for it.
       await saveReading(ledger.db, article, { extraction, quiet: quiet && article.state === 'recorded' });
     } catch (error) {

@@ -112,3 +112,13 @@ export async function openArticles(db: Db, { before, limit }: { before: string; 
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** Keeps a cleaned text in place of what was delivered; its digest stays that of the delivery, so that the same delivery is no edit. */
+export async function keepText(db: Db, article: Pick<StoredArticle, 'id' | 'digest'>, text: string): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ text })
+    .where('id', '=', article.id)
+    .where('digest', '=', article.digest)
+    .execute();
+}

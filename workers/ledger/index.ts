@@ -1,5 +1,13 @@
 /** #ledger – the only door to PostgreSQL. One file a noun; every function takes `db` (the ledger's or a transaction) first. */
-export { digestOf, openArticles, readArticle, type Stored, type StoredArticle, storeArticle } from './articles.ts';
+export {
+  digestOf,
+  keepText,
+  openArticles,
+  readArticle,
+  type Stored,
+  type StoredArticle,
+  storeArticle,
+} from './articles.ts';
 export { type Audited, type AuditLine, audit, auditTrail } from './audit.ts';
 export { type Candidate, findCandidates, saveThings, type Thing, tagsOf } from './candidates.ts';
 export { type Change, changesOf, type NewChange, noteChange, takeUndo } from './changes.ts';
