@@ -77,6 +77,7 @@ function dated(words: Words, options: Intl.DateTimeFormatOptions, iso: string): 
   return parts
     .flatMap((part, i) => (part.type === 'era' || parts[i - 1]?.type === 'era' ? [] : [part.value]))
     .join('')
+    .replaceAll('\u202F', ' ')
     .trim();
 }
 
