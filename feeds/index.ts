@@ -5,11 +5,11 @@ import { checkAddress, createFetcher, type Fetcher, type Resolve, readAllowed } 
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
 import { createPoller, type Round } from './poller.ts';
-import type { FeedsContext, Road } from './road.ts';
+import type { FeedsContext, Road, Timed } from './road.ts';
 
 export type { Entry, Feed, Format } from './feed.ts';
 export type { Round } from './poller.ts';
-export type { FeedsContext } from './road.ts';
+export type { FeedsContext, Timed } from './road.ts';
 
 export interface FeedsOptions {
   /** False: polls only when told to (`pollNow`). */
@@ -27,6 +27,8 @@ export interface FeedsOptions {
   readonly dice?: () => number;
   readonly resolve?: Resolve;
   readonly threads?: number;
+  /** Hears of each poll, for measurements. */
+  readonly told?: (poll: Timed) => void;
 }
 
 export interface FeedsHandle {
@@ -94,6 +96,7 @@ function roadOf(ctx: FeedsContext, parts: FeedsOptions & Pick<Road, 'parser'> & 
     readBackDays: parts.readBackDays ?? ctx.config.readBackDays ?? 14,
     fullText: parts.fullText ?? true,
     hostPauseMs: parts.hostPauseMs ?? 1_000,
+    told: parts.told,
     ownHost: (url) => {
       try {
         return allowed.host(checkAddress(url.href, allowed));

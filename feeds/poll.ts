@@ -23,28 +23,21 @@ import { settleFault, settleGone, settleGood } from './health.ts';
 import { type Look, look } from './look.ts';
 import { olderPages } from './pages.ts';
 import { type Draft, draftsOf, type Plan, planOf } from './plan.ts';
-import { isoOf, type Road } from './road.ts';
-
-export interface Polled {
-  readonly feed: number;
-  readonly outcome: Look['kind'] | 'lost';
-  /** Articles that are new to the ledger, and those that were edited. */
-  readonly added: number;
-  readonly edited: number;
-  readonly bytes: number;
-}
+import { isoOf, type Polled, type Road } from './road.ts';
 
 /** How long a claim is held; longer polls extend it. */
 export const LEASE_MS = 3 * 60_000;
 
 /** Polls a feed that was claimed, whatever comes of it; only faults of this program or its database are thrown. */
 export async function pollFeed(road: Road, row: FeedRow): Promise<Polled> {
-  const started = road.clock();
+  const started = performance.now();
   const seen = await look(road, row);
   const pause = road.ownHost(new URL(row.url)) ? 0 : road.hostPauseMs;
   try {
     const result = await settle(road, row, seen);
-    road.log.debug({ url: row.url, ms: road.clock() - started, ...result }, 'polled');
+    const ms = performance.now() - started;
+    road.log.debug({ url: row.url, ms: Math.round(ms), ...result }, 'polled');
+    road.told?.({ ...result, ms });
     return result;
   } finally {
     await freeHost(road.ledger.db, row.host, {
@@ -109,7 +102,8 @@ async function take(road: Road, row: FeedRow, seen: Look & { kind: 'feed' }): Pr
     );
   let plan = planOf(drafts, await knownOf(drafts), options);
   if (plan.gap && seen.feed.next) {
-    drafts = [...drafts, ...(await olderPages(road, row, { feed: seen.feed, options, knownOf }))];
+    const older = await olderPages(road, row, { feed: seen.feed, options, knownOf });
+    drafts = [...new Map([...older, ...drafts].map((d) => [d.key, d])).values()];
     plan = { ...planOf(drafts, await knownOf(drafts), options) };
   }
   await extendClaim(db, row, { poller: road.poller, until: isoOf(road.clock() + 2 * LEASE_MS) });

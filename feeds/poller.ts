@@ -1,7 +1,7 @@
 /** The loop: takes due feeds, a few at a time, for as long as the program runs. */
 import { claimFeeds, dueNow, type FeedRow, spreadOverdue, syncFeeds, unqueuedArticles } from '#ledger';
-import { enqueue, LEASE_MS, type Polled, pollFeed } from './poll.ts';
-import { isoOf, type Road } from './road.ts';
+import { enqueue, LEASE_MS, pollFeed } from './poll.ts';
+import { isoOf, type Polled, type Road } from './road.ts';
 import { readSources } from './sources.ts';
 
 export interface PollerOptions {

@@ -13,6 +13,18 @@ export interface FeedsContext {
   readonly log: Log;
 }
 
+/** What came of one poll. */
+export interface Polled {
+  readonly feed: number;
+  readonly outcome: 'feed' | 'same' | 'page' | 'gone' | 'fault' | 'lost';
+  /** Articles that are new to the ledger, and those that were edited. */
+  readonly added: number;
+  readonly edited: number;
+  readonly bytes: number;
+}
+/** A poll with the time that it took. */
+export type Timed = Polled & { readonly ms: number };
+
 /** What every part of a poll works with. */
 export interface Road {
   readonly ledger: Ledger;
@@ -30,6 +42,8 @@ export interface Road {
   readonly fullText: boolean;
   /** Pause between two requests to one host, in milliseconds; none for hosts on the own network. */
   readonly hostPauseMs: number;
+  /** Hears of each poll. */
+  readonly told?: ((poll: Timed) => void) | undefined;
   readonly ownHost: (url: URL) => boolean;
 }
 

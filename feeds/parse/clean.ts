@@ -3,10 +3,18 @@ import { decodeHTML, decodeHTMLStrict } from 'entities';
 /** Longest title and text that are kept, in UTF-16 units; a cut is marked by "…". */
 export const LONGEST = { title: 2_000, text: 500_000, name: 300 } as const;
 
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+const EVERY = new RegExp(UNSTORABLE, 'g');
+const LONE = /\p{Cs}/gu;
+
+/** ES2024, in every Node that this runs on. */
+const isWellFormed = (text: string) => (text as unknown as { isWellFormed(): boolean }).isWellFormed();
 
 /** Without what neither XML nor PostgreSQL can hold: NUL and other control characters, lone surrogates. */
-export const clean = (text: string): string => (UNSTORABLE.test(text) ? text.replace(UNSTORABLE, '') : text);
+export function clean(text: string): string {
+  const whole = isWellFormed(text) ? text : text.replace(LONE, '');
+  return UNSTORABLE.test(whole) ? whole.replace(EVERY, '') : whole;
+}
 
 /** At most `length` units, never cutting a character in two. */
 export function cut(text: string, length: number): string {

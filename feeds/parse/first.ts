@@ -26,7 +26,11 @@ const parser = new Parser<Loose, Loose>({
   xml2js: { strict: true },
 });
 
-const count = (text: string, part: string) => text.split(part).length - 1;
+const count = (text: string, part: string): number => {
+  let n = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) n++;
+  return n;
+};
 
 /**
  * What rss-parser 3.13 is known to read wrongly or slowly: anything but plain RSS 2.0 and Atom with HTML contents, relative
@@ -39,11 +43,8 @@ export function suitsFirst(xml: string): boolean {
   const atom = !rss && /<feed[^>]*xmlns=["']http:\/\/www\.w3\.org\/2005\/Atom["']/.test(head);
   if (!rss && !atom) return false;
   if (/<!DOCTYPE|<!ENTITY|xml:base|feedburner:origLink|__proto__|<constructor/.test(xml)) return false;
-  if (
-    atom &&
-    (/type=["'](?:xhtml|text|[a-z]+\/)/.test(xml.replace(/<link\b[^>]*>/g, '')) ||
-      /<(?:content|summary)(?![^>]*type=["']html)/.test(xml))
-  )
+  // Of Atom's text constructs only those are read that say that they are HTML; titles may say nothing.
+  if (atom && /<(?:title|content|summary)\s[^>]*type=["'](?!html)|<(?:content|summary)(?![^>]*type=["']html)/.test(xml))
     return false;
   for (const [, prefix, address] of xml.matchAll(/xmlns:([\w-]+)=["']([^"']*)["']/g)) {
     const usual = canonicalPrefix(address!);

@@ -19,13 +19,17 @@ export interface Document {
   readonly begun?: Int32Array;
 }
 
-/** Forbidden control characters, also written as entities; XML 1.0 §2.2. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|11|12)|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
+/** Control characters that XML 1.0 §2.2 forbids, and the same written as entities. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const FORBIDDEN_ENTITY = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
 
 /** White space, marks and stray text before the document; control characters in it. */
 function prepared(text: string): string {
-  const bare = text.replace(FORBIDDEN, '').replace(/^[\s\ufeff]+/, '');
+  const storable = FORBIDDEN.test(text) ? text.replace(new RegExp(FORBIDDEN, 'g'), '') : text;
+  const bare = (storable.includes('&#') ? storable.replace(FORBIDDEN_ENTITY, '') : storable).replace(
+    /^[\s\ufeff]+/,
+    '',
+  );
   const start = bare.search(/<[?!a-z]|[{[]/i);
   return start > 0 && start < 4_096 ? bare.slice(start) : bare;
 }

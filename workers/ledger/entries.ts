@@ -27,34 +27,22 @@ export interface SeenEntry {
   readonly queue: boolean;
 }
 
-/** Remembers entries, in the transaction that stores their articles. */
+/** Remembers entries, in the transaction that stores their articles. Each key stands once among them. */
 export async function rememberEntries(
   db: Db,
   entries: readonly SeenEntry[],
   { feed, now }: { feed: number; now: string },
 ): Promise<void> {
-  for (const { key, fingerprint, article, published, queue } of entries)
-    await db
-      .insertInto('feed_entries')
-      .values({
-        feed_id: feed,
-        key,
-        fingerprint,
-        article_id: article,
-        published,
-        first_seen: now,
-        last_seen: now,
-        queued_at: queue ? null : now,
-      })
-      .onConflict((oc) =>
-        oc.columns(['feed_id', 'key']).doUpdateSet({
-          fingerprint,
-          last_seen: now,
-          ...(article === null ? {} : { article_id: article }),
-          ...(queue ? { queued_at: null } : {}),
-        }),
-      )
-      .execute();
+  if (entries.length === 0) return;
+  const column = <K extends keyof SeenEntry>(name: K) => entries.map((e) => e[name]);
+  await sql`
+    insert into feed_entries (feed_id, key, fingerprint, article_id, published, first_seen, last_seen, queued_at)
+    select ${feed}::bigint, key, fingerprint, article, published, ${now}::timestamptz, ${now}::timestamptz, case when queue then null else ${now}::timestamptz end
+    from unnest(${column('key')}::text[], ${column('fingerprint')}::text[], ${column('article')}::bigint[], ${column('published')}::timestamptz[], ${column('queue')}::boolean[])
+      as seen (key, fingerprint, article, published, queue)
+    on conflict (feed_id, key) do update set fingerprint = excluded.fingerprint, last_seen = excluded.last_seen,
+      article_id = coalesce(excluded.article_id, feed_entries.article_id),
+      queued_at = case when excluded.queued_at is null then null else feed_entries.queued_at end`.execute(db);
 }
 
 /** Notes that entries are still shown. */
