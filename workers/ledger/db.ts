@@ -29,15 +29,18 @@ export interface Ledger {
 }
 
 const INT8 = 20;
+const INT8_ARRAY = 1016;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
+const asArray = pg.types.getTypeParser(INT8_ARRAY) as (text: string) => (string | null)[];
 const asTime = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
 
-/** int8 as number (ids stay far below 2^53), times as ISO 8601 in UTC, dates as written. */
+/** int8 as number (ids stay far below 2^53), in arrays too; times as ISO 8601 in UTC, dates as written. */
 const TYPES = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (format !== 'binary') {
       if (oid === INT8) return Number;
+      if (oid === INT8_ARRAY) return (text: string) => asArray(text).map((n) => (n === null ? null : Number(n)));
       if (oid === DATE) return (text: string) => text;
       if (oid === TIMESTAMPTZ) return (text: string) => asTime(text).toISOString();
     }
