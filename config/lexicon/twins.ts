@@ -6,7 +6,7 @@ import { type Entry, HEADINGS, type LanguageData } from './schema.ts';
 
 /** Uzbek Latin (1995) → Cyrillic; longest first. `e` at the start of a word is э. */
 const UZBEK: readonly (readonly [string, string])[] = [
-  ["o'", 'ў'], ["g'", 'ғ'], ['sh', 'ш'], ['ch', 'ч'], ['yo', 'ё'], ['yu', 'ю'], ['ya', 'я'], ['ye', 'е'], ['ts', 'ц'],
+  ["yo'", 'йў'], ["o'", 'ў'], ["g'", 'ғ'], ['sh', 'ш'], ['ch', 'ч'], ['yo', 'ё'], ['yu', 'ю'], ['ya', 'я'], ['ye', 'е'], ['ts', 'ц'],
   ['a', 'а'], ['b', 'б'], ['d', 'д'], ['e', 'е'], ['f', 'ф'], ['g', 'г'], ['h', 'ҳ'], ['i', 'и'], ['j', 'ж'], ['k', 'к'],
   ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['q', 'қ'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'],
   ['v', 'в'], ['x', 'х'], ['y', 'й'], ['z', 'з'], ["'", 'ъ'],
