@@ -53,7 +53,8 @@ const headlineClash = (
   if (stated === undefined) return undefined;
   const summed = parts.length > 1 && agree({ ...stated, value: sumOf(parts), hedge: 'exact' }, stated, context);
   const rest = body.slice(1);
-  const added = parts.length === 0 && rest.length > 1 && agree({ ...stated, value: sumOf(rest), hedge: 'exact' }, stated, context);
+  const added =
+    parts.length === 0 && rest.length > 1 && agree({ ...stated, value: sumOf(rest), hedge: 'exact' }, stated, context);
   const only = headline.field === 'title' && body.length === 1;
   return summed || added || only ? { rule: 'headline-body', a: headline, b: stated } : undefined;
 };

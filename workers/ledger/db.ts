@@ -32,7 +32,7 @@ const INT8 = 20;
 const INT8_ARRAY = 1016;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
-const asArray = pg.types.getTypeParser(INT8_ARRAY) as (text: string) => (string | null)[];
+const asArray = pg.types.getTypeParser(INT8_ARRAY as never) as (text: string) => (string | null)[];
 const asTime = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
 
 /** int8 as number (ids stay far below 2^53), in arrays too; times as ISO 8601 in UTC, dates as written. */
