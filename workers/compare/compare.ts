@@ -33,7 +33,14 @@ const sidesOf = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], co
   const others: LedgerFact[] = [];
   for (const claims of byArticle(earlier)) {
     const [first] = claims;
-    if (first === undefined) continue;
+    const [lead] = slot;
+    if (first === undefined || lead === undefined) continue;
+    const history = claims.length === 1 && slot.length > 1 && !agree(first, lead, context);
+    if (history && orderOf(first, lead, context.companions) === 'later') {
+      // The new article tells the old value as history beside its own: the world moved on.
+      others.push(first);
+      continue;
+    }
     if (claims.some((claim) => slot.some((mine) => agree(claim, mine, context)))) {
       agreeing.push(...claims);
       continue;
@@ -57,6 +64,8 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
   for (const claim of others) {
     if (agreeing.some((told) => agree(told, claim, context))) continue;
     const one = decideAmounts(claim, lead, context);
+    const history = slot.slice(1).some((mine) => agree(claim, mine, context));
+    if (history && one?.rule !== 'value-moved') continue;
     const before = Math.max(
       0,
       ...agreeing
