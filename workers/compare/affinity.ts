@@ -47,7 +47,7 @@ const familyOf = (kind: string): number => APART.findIndex((family) => family.ha
 /** What a shared id is worth, and what it costs where both sides name others only. Tuned on the development corpus. */
 const WORTH: Readonly<Record<ListName, { shared: number; disjoint: number; crossed: number }>> = {
   projects: { shared: 6, disjoint: -5, crossed: 0 },
-  organisations: { shared: 3, disjoint: -3, crossed: -3.5 },
+  organisations: { shared: 3, disjoint: -3, crossed: -6 },
   places: { shared: 1.5, disjoint: -1.5, crossed: 0 },
   minerals: { shared: 1.5, disjoint: -4, crossed: 0 },
   goods: { shared: 1.5, disjoint: -2.5, crossed: 0 },
