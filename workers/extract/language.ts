@@ -76,9 +76,9 @@ const known = (lexicon: Lexicon, declared: string | undefined) =>
 
 /** Letters by Unicode block: first code unit, script, weight. Names stand in Latin letters in texts of every script, hardly ever the other way round. */
 const BLOCKS: readonly (readonly [from: number, to: number, script: string, weight: number])[] = [
-  [0x61, 0x24f, 'latn', 1], [0x370, 0x3ff, 'grek', 2], [0x400, 0x52f, 'cyrl', 2], [0x530, 0x58f, 'armn', 2], [0x590, 0x5ff, 'hebr', 2],
-  [0x600, 0x77f, 'arab', 2], [0x900, 0x97f, 'deva', 2], [0x980, 0x9ff, 'beng', 2], [0xe00, 0xe7f, 'thai', 2], [0x10a0, 0x10ff, 'geor', 2],
-  [0x1e00, 0x1eff, 'latn', 1], [0x3040, 0x30ff, 'kana', 12], [0x3400, 0x9fff, 'hans', 4], [0xac00, 0xd7a3, 'hang', 3], [0xfb50, 0xfefc, 'arab', 2],
+  [0x61, 0x24f, 'latn', 1], [0x370, 0x3ff, 'grek', 2], [0x400, 0x52f, 'cyrl', 3], [0x530, 0x58f, 'armn', 2], [0x590, 0x5ff, 'hebr', 2],
+  [0x600, 0x77f, 'arab', 3], [0x900, 0x97f, 'deva', 2], [0x980, 0x9ff, 'beng', 2], [0xe00, 0xe7f, 'thai', 2], [0x10a0, 0x10ff, 'geor', 2],
+  [0x1e00, 0x1eff, 'latn', 1], [0x3040, 0x30ff, 'kana', 12], [0x3400, 0x9fff, 'hans', 6], [0xac00, 0xd7a3, 'hang', 3], [0xfb50, 0xfefc, 'arab', 3],
 ]; // biome-ignore format: a table
 
 const scriptOf = (sample: string): string => {
@@ -149,7 +149,7 @@ const credit = (scores: number[], indices: readonly number[] | undefined, weight
 
 /** ISO 639-3 as franc has it → our codes. */
 const CODES: Readonly<Record<string, string>> = {
-  eng: 'en', rus: 'ru', kaz: 'kk', kir: 'ky', uzn: 'uz', tgk: 'tg', tuk: 'tk', tur: 'tr', pes: 'fa', prs: 'prs', pbu: 'ps', arb: 'ar', cmn: 'zh',
+  eng: 'en', rus: 'ru', kaz: 'kk', kir: 'ky', uzn: 'uz', tgk: 'tg', tuk: 'tk', tur: 'tr', pes: 'fa', prs: 'fa', pbu: 'ps', arb: 'ar', cmn: 'zh',
   ukr: 'uk', bul: 'bg', bel: 'be', srp: 'sr', khk: 'mn', tat: 'tt', azj: 'az', deu: 'de', fra: 'fr', spa: 'es', ita: 'it', por: 'pt', pol: 'pl',
   nld: 'nl', swe: 'sv', ces: 'cs', ron: 'ro', hun: 'hu', ind: 'id', vie: 'vi', urd: 'ur', hin: 'hi', jpn: 'ja', kor: 'ko', ell: 'el', heb: 'he',
 }; // biome-ignore format: a table
