@@ -34,11 +34,16 @@ const inYears = (n: number) => n >= 1300 && n <= 2150;
 /** 1300–1500 are solar Hijri years in this region's press. */
 const isSolar = (year: number) => year >= 1300 && year < 1500;
 
-const make = (span: { start: number; end: number }, told: { year?: number | undefined; month?: number | undefined; day?: number | undefined; solar?: boolean }): Dated | undefined => {
+const make = (
+  span: { start: number; end: number },
+  told: { year?: number | undefined; month?: number | undefined; day?: number | undefined; solar?: boolean },
+): Dated | undefined => {
   const { year, month, day } = told;
-  if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31)))
+    return undefined;
   const at = { start: span.start, end: span.end };
-  if (!told.solar && !(year && isSolar(year))) return { ...at, ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
+  if (!told.solar && !(year && isSolar(year)))
+    return { ...at, ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
   if (!year) return month ? solarWithoutYear(at, month, day) : undefined;
   const g = toGregorian(year, month ?? 4, day ?? 15);
   return { ...at, year: g.year, ...(month ? { month: g.month } : {}), ...(month && day ? { day: g.day } : {}) };
@@ -57,7 +62,8 @@ const ZH = /(?<!\d)(?:(\d{4}) ?年 ?)?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])
 /** 2025-11-06, 06.11.2025, 2025年11月6日. */
 function* numeric(reading: Reading): Generator<Dated> {
   const { text } = reading.folded;
-  const keep = (m: RegExpMatchArray, told: Parameters<typeof make>[1]) => make({ start: m.index!, end: m.index! + m[0].length }, told);
+  const keep = (m: RegExpMatchArray, told: Parameters<typeof make>[1]) =>
+    make({ start: m.index!, end: m.index! + m[0].length }, told);
   for (const m of text.matchAll(ISO)) {
     const date = keep(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
     if (date && inYears(Number(m[1]))) yield date;
@@ -70,7 +76,11 @@ function* numeric(reading: Reading): Generator<Dated> {
   if (reading.tag !== 'zh') return;
   for (const m of text.matchAll(ZH)) {
     if (/个$/.test(m[0])) continue;
-    const date = keep(m, { year: m[1] ? Number(m[1]) : undefined, month: Number(m[2]), day: m[3] ? Number(m[3]) : undefined });
+    const date = keep(m, {
+      year: m[1] ? Number(m[1]) : undefined,
+      month: Number(m[2]),
+      day: m[3] ? Number(m[3]) : undefined,
+    });
     if (date) yield date;
   }
 }
@@ -83,17 +93,33 @@ function* named(reading: Reading, places: Places): Generator<Dated> {
     if (!told) continue;
     const around = monthParts(reading, places, hit);
     const shift = around.year ? undefined : yearShift(places, reading, hit);
-    if (!around.day && !around.year && !shift && hit.sense.entry.with?.['weak'] === true) continue;
+    if (!around.day && !around.year && !shift && hit.sense.entry.with?.weak === true) continue;
     const parts = [around.day, around.year, { start: hit.start, end: hit.end }].filter((part) => part !== undefined);
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
-    const date = make(span, { year: around.year?.value, month: Number(told[2]), day: around.day?.value, solar: told[1] === 'hijri' && !(around.year && around.year.value > 1500) });
-    if (date) yield shift ? { ...date, start: Math.min(date.start, shift.start), end: Math.max(date.end, shift.end), shift: { unit: 'year', by: Number(/[+-]\d+/.exec(String(shift.is))![0]) } } : date;
+    const date = make(span, {
+      year: around.year?.value,
+      month: Number(told[2]),
+      day: around.day?.value,
+      solar: told[1] === 'hijri' && !(around.year && around.year.value > 1500),
+    });
+    if (date)
+      yield shift
+        ? {
+            ...date,
+            start: Math.min(date.start, shift.start),
+            end: Math.max(date.end, shift.end),
+            shift: { unit: 'year', by: Number(/[+-]\d+/.exec(String(shift.is))![0]) },
+          }
+        : date;
   }
 }
 
 /** July of last year. */
 const yearShift = (places: Places, reading: Reading, hit: Hit): Hit | undefined => {
-  const beside = [...skipForward(reading, hit.end).flatMap((at) => places.startingAt(at)), ...skipBack(reading, hit.start).flatMap((at) => places.endingAt(at))];
+  const beside = [
+    ...skipForward(reading, hit.end).flatMap((at) => places.startingAt(at)),
+    ...skipBack(reading, hit.start).flatMap((at) => places.endingAt(at)),
+  ];
   return beside.find((one) => /^year[+-]\d+$/.test(String(one.is)));
 };
 
@@ -127,8 +153,8 @@ const numberBefore = (reading: Reading, places: Places, at: number): Part | unde
     const digits = /(?<![\d.,/:])\d{1,4}$/.exec(text.slice(Math.max(0, end - 6), end));
     if (digits) return { value: Number(digits[0]), start: end - digits[0].length, end };
     const words = places.endingAt(end);
-    const ordinal = words.find((hit) => hit.sense.entry.with?.['n'] !== undefined);
-    if (ordinal) return { value: Number(ordinal.sense.entry.with!['n']), start: ordinal.start, end };
+    const ordinal = words.find((hit) => hit.sense.entry.with?.n !== undefined);
+    if (ordinal) return { value: Number(ordinal.sense.entry.with!.n), start: ordinal.start, end };
     const link = words.filter((hit) => LINKS.has(String(hit.is))).sort((a, b) => a.start - b.start)[0];
     if (!link) return undefined;
     end = link.start;
@@ -143,8 +169,8 @@ const numberAfter = (reading: Reading, places: Places, at: number): Part | undef
     const digits = /^\d{1,4}(?![\d:]|[.,/]\d)/.exec(text.slice(start, start + 7));
     if (digits) return { value: Number(digits[0]), start, end: start + digits[0].length };
     const words = places.startingAt(start);
-    const ordinal = words.find((hit) => hit.sense.entry.with?.['n'] !== undefined);
-    if (ordinal) return { value: Number(ordinal.sense.entry.with!['n']), start, end: ordinal.end };
+    const ordinal = words.find((hit) => hit.sense.entry.with?.n !== undefined);
+    if (ordinal) return { value: Number(ordinal.sense.entry.with!.n), start, end: ordinal.end };
     const link = words.filter((hit) => LINKS.has(String(hit.is))).sort((a, b) => b.end - a.end)[0];
     if (!link) return undefined;
     start = link.end;
@@ -161,8 +187,12 @@ function* years(reading: Reading, places: Places): Generator<Dated> {
     const start = m.index;
     const end = start + 4;
     if (!inYears(value)) continue;
-    const word = skipForward(reading, end).flatMap((at) => places.startingAt(at)).find((hit) => hit.is === 'year' || hit.is === 'ordinal');
-    const lead = skipBack(reading, start).flatMap((at) => places.endingAt(at)).find((hit) => hit.is === 'year' || hit.is === 'on' || hit.is === 'since' || hit.is === 'until');
+    const word = skipForward(reading, end)
+      .flatMap((at) => places.startingAt(at))
+      .find((hit) => hit.is === 'year' || hit.is === 'ordinal');
+    const lead = skipBack(reading, start)
+      .flatMap((at) => places.endingAt(at))
+      .find((hit) => hit.is === 'year' || hit.is === 'on' || hit.is === 'since' || hit.is === 'until');
     if (!word && !lead && !(value >= 1950 && value <= 2060 && plain(reading, end))) continue;
     const date = make({ start: lead?.is === 'year' ? lead.start : start, end: word?.end ?? end }, { year: value });
     if (date) yield date;

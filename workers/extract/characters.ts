@@ -34,6 +34,8 @@ const folded = (char: string): string => {
   if (/\p{Nd}/u.test(char)) return String(digitValue(char.charCodeAt(0)));
   if (/[\r\n\u2028\u2029\u0085]/.test(char)) return '\n';
   if (/[\s\p{Zs}]/u.test(char)) return ' ';
+  // A full-width comma ends a clause; it never groups digits.
+  if (char === '，') return ', ';
   const nfkc = char.normalize('NFKC').toLowerCase();
   // ½ after a digit is a second number: "2½" reads "2 1/2".
   const plain = /^\d+⁄\d+$/.test(nfkc) ? ` ${nfkc}` : nfkc;

@@ -48,7 +48,8 @@ const shifted = (day: Date, { shift, month, day: dayOfMonth }: Dated): string =>
   const { unit, by } = shift!;
   const y = day.getUTCFullYear();
   const m = day.getUTCMonth();
-  if (unit === 'year') return month ? `${y + by}-${two(month)}${dayOfMonth ? `-${two(dayOfMonth)}` : ''}` : String(y + by);
+  if (unit === 'year')
+    return month ? `${y + by}-${two(month)}${dayOfMonth ? `-${two(dayOfMonth)}` : ''}` : String(y + by);
   if (unit === 'month') return new Date(Date.UTC(y, m + by, 1)).toISOString().slice(0, 7);
   return new Date(day.getTime() + by * (unit === 'week' ? 7 : 1) * DAY).toISOString().slice(0, 10);
 };

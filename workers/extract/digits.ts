@@ -37,14 +37,24 @@ const isLetter = (folded: Folded, at: number) => {
 /** All digit numbers of a text, left to right; linear. */
 export const lexDigits = (folded: Folded, numbers: Numbers, models: IsModel): Digits[] => {
   const found: Digits[] = [];
+  const addresses = webAddresses(folded.text);
   for (let at = 0; at < folded.length; at++) {
     if (!isDigit(folded, at)) continue;
+    while (addresses.length > 0 && addresses[0]!.end <= at) addresses.shift();
+    if (addresses[0] && addresses[0].start <= at) {
+      at = addresses[0].end - 1;
+      continue;
+    }
     const groups = takeGroups(folded, { at, numbers, models });
     found.push(judge(folded, { at, groups, numbers, models }));
     at = groups.end - 1;
   }
   return found;
 };
+
+/** Digits inside them count nothing. */
+const webAddresses = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(/(?:https?:\/\/|www\.)[^\s]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const run = (folded: Folded, at: number): number => {
   let end = at;
@@ -92,7 +102,9 @@ interface Case {
 const judge = (folded: Folded, it: Case): Digits => {
   const { at, groups } = it;
   const around = surroundings(folded, it);
-  const read = valueOf(groups, it.numbers);
+  // "$10,000" is written the English way in every language.
+  const dollars = folded.text[at - 1] === '$' && groups.signs.length === 1 && groups.signs[0] === ',';
+  const read = readGroups(groups, dollars ? { ...it.numbers, group: [...it.numbers.group, ','] } : it.numbers);
   const negative = folded.text[at - 1] === '-' && (at === 1 || /[\s("]/.test(folded.text[at - 2]!)) && !/\d\s?$/.test(folded.text.slice(Math.max(0, at - 4), at - 1)); // biome-ignore format: one rule
   const point = folded.text[at - 1] === '.' && groups.signs.length === 0 && (at === 1 || folded.text[at - 2] === ' ');
   const value = point ? Number(`0.${groups.parts[0]}`) : read.value;
@@ -136,7 +148,7 @@ interface Value {
 }
 const LONGEST = 18;
 
-const valueOf = ({ parts, signs }: Groups, numbers: Numbers): Value => {
+const readGroups = ({ parts, signs }: Groups, numbers: Numbers): Value => {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   if (length > LONGEST) return { value: Number.NaN, bad: 'longer than any quantity' };
   if (signs.length === 0) return { value: Number(parts[0]) };

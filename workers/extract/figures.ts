@@ -26,7 +26,8 @@ export const findFigures = (reading: Reading): Figure[] => {
 /** A large number without a unit means that of the figure told before (or after) it in the same sentence. */
 export const borrowedUnit = (reading: Reading, all: readonly Quantity[], index: number): string | undefined => {
   const quantity = all[index]!;
-  if (quantity.numerals.length === 0 || Math.max(...quantity.numerals.map((n) => n.scale)) < LEAVES_UNIT) return undefined;
+  if (quantity.numerals.length === 0 || Math.max(...quantity.numerals.map((n) => n.scale)) < LEAVES_UNIT)
+    return undefined;
   const { text } = reading.folded;
   const fits = (one: Quantity) => usable(one) && (/^[A-Z]{3}(\/|$)/.test(one.unit!) || ends(reading, quantity.end));
   for (let i = index - 1; i >= 0 && quantity.start - all[i]!.end < NEAR; i--) {

@@ -21,13 +21,17 @@ interface Around {
 
 /** The hedge of a number: in its unit's endings, after it, before it, or at some distance; a bound says more than "about". */
 export const hedgeOf = (reading: Reading, places: Places, around: Around): Mark<Hedge> | undefined => {
-  const near = [suffix(reading, around), after(reading, places, around), before(reading, places, around.start)].filter((mark) => mark !== undefined);
-  return near.find((mark) => mark.is === 'atMost' || mark.is === 'atLeast') ?? near[0] ?? reached(reading, around.start);
+  const near = [suffix(reading, around), after(reading, places, around), before(reading, places, around.start)].filter(
+    (mark) => mark !== undefined,
+  );
+  return (
+    near.find((mark) => mark.is === 'atMost' || mark.is === 'atLeast') ?? near[0] ?? reached(reading, around.start)
+  );
 };
 
 const isHedge = (hit: Hit, side: 'before' | 'after'): boolean => {
   const told = hit.sense.entry.side ?? 'before';
-  return hit.heading === 'hedges' && hit.sense.entry.with?.['inside'] !== true && (told === side || told === 'both');
+  return hit.heading === 'hedges' && hit.sense.entry.with?.inside !== true && (told === side || told === 'both');
 };
 const longest = (hits: Hit[]): Hit | undefined => hits.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
@@ -40,9 +44,10 @@ const before = (reading: Reading, places: Places, at: number): Mark<Hedge> | und
 /** A hedge that may stand some words away ("an estimated total cost of"), as its entry allows. */
 const reached = (reading: Reading, at: number): Mark<Hedge> | undefined => {
   for (const hit of hedgesBefore(reading, at)) {
-    const reach = Number(hit.sense.entry.with?.['reach'] ?? 0);
+    const reach = Number(hit.sense.entry.with?.reach ?? 0);
     if (!reach || at - hit.end > reach || !isHedge(hit, 'before')) continue;
-    if (!/[\d,;:.!?()\n–]/.test(reading.folded.text.slice(hit.end, at))) return { is: hit.is as Hedge, start: hit.start, end: at };
+    if (!/[\d,;:.!?()\n–]/.test(reading.folded.text.slice(hit.end, at)))
+      return { is: hit.is as Hedge, start: hit.start, end: at };
   }
   return undefined;
 };
@@ -63,7 +68,7 @@ const far = new WeakMap<Reading, readonly Hit[]>();
 function* hedgesBefore(reading: Reading, at: number): Generator<Hit> {
   let hits = far.get(reading);
   if (!hits) {
-    hits = reading.hits.filter((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['reach'] !== undefined);
+    hits = reading.hits.filter((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.reach !== undefined);
     far.set(reading, hits);
   }
   const from = firstFrom(hits, at);
@@ -77,13 +82,17 @@ const after = (reading: Reading, places: Places, around: Around): Mark<Hedge> | 
     if (inflected > 0) for (const next of skipForward(reading, inflected)) spots.add(next);
   }
   const found = [...spots].flatMap((from) => places.startingAt(from)).filter((one) => isHedge(one, 'after'));
-  const hit = longest(found.filter((one) => one.sense.entry.with?.['from'] !== true || hasFrom(reading, places, { around, at: one.start })));
+  const hit = longest(
+    found.filter((one) => one.sense.entry.with?.from !== true || hasFrom(reading, places, { around, at: one.start })),
+  );
   return hit && { is: hit.is as Hedge, start: around.start, end: hit.end };
 };
 
 /** "8 milliarddan oshadi" exceeds 8; "5 ming tonnaga oshadi" grows to it: such a word needs the ablative, or its preposition before. */
 const hasFrom = (reading: Reading, places: Places, { around, at }: { around: Around; at: number }): boolean => {
-  const opener = skipBack(reading, around.start).flatMap((to) => places.endingAt(to)).some((hit) => hit.heading === 'ranges' && hit.is === 'from' && hit.sense.entry.side !== 'after');
+  const opener = skipBack(reading, around.start)
+    .flatMap((to) => places.endingAt(to))
+    .some((hit) => hit.heading === 'ranges' && hit.is === 'from' && hit.sense.entry.side !== 'after');
   if (opener) return true;
   const tail = reading.folded.text.slice(Math.max(around.start, at - 8), at).trimEnd();
   return ablatives(reading).some((form) => tail.endsWith(form));
@@ -116,9 +125,13 @@ const suffixes = (reading: Reading) => {
   const data = reading.lexicon.languages[reading.tag];
   const known = suffixCache.get(data);
   if (known) return known;
-  const entries = lineage(reading.lexicon, reading.tag).flatMap((tag) => reading.lexicon.languages[tag].hedges as Entry[]);
+  const entries = lineage(reading.lexicon, reading.tag).flatMap(
+    (tag) => reading.lexicon.languages[tag].hedges as Entry[],
+  );
   const made = entries.flatMap((entry) =>
-    entry.forms.filter((form) => form.startsWith('-') && !form.includes(' ')).map((form) => [foldForm(form.slice(1)), entry.is as Hedge] as const),
+    entry.forms
+      .filter((form) => form.startsWith('-') && !form.includes(' '))
+      .map((form) => [foldForm(form.slice(1)), entry.is as Hedge] as const),
   );
   suffixCache.set(data, made);
   return made;
@@ -129,8 +142,12 @@ const STOP = /[\d,;:!?\n–。、]|\. /;
 const BEFORE = 28;
 const AFTER = 44;
 /** `/yr` or `/d` where the words around a quantity say so. */
-export const periodOf = (reading: Reading, places: Places, around: { start: number; end: number; unit: Hit }): Mark<string> | undefined => {
-  const own = around.unit.sense.entry.with?.['per'];
+export const periodOf = (
+  reading: Reading,
+  places: Places,
+  around: { start: number; end: number; unit: Hit },
+): Mark<string> | undefined => {
+  const own = around.unit.sense.entry.with?.per;
   if (typeof own === 'string') return { is: own, start: around.start, end: around.end };
   const { text } = reading.folded;
   const hits = periods(reading);
@@ -153,13 +170,16 @@ export const periodOf = (reading: Reading, places: Places, around: { start: numb
 /** "üç yılda", "in 10 years": counted years are a time, no period. */
 const isCounted = (reading: Reading, places: Places, hit: Hit): boolean => {
   const before = reading.folded.text[hit.start - 1] === ' ' ? hit.start - 1 : hit.start;
-  return /\d/.test(reading.folded.text[before - 1] ?? '') || places.endingAt(before).some((one) => one.heading === 'numberWords' || one.heading === 'magnitudes');
+  return (
+    /\d/.test(reading.folded.text[before - 1] ?? '') ||
+    places.endingAt(before).some((one) => one.heading === 'numberWords' || one.heading === 'magnitudes')
+  );
 };
 
 /** Entries `with: {physical: true}` (annual volume) do not make money yearly. */
 const fits = (hit: Hit, side: 'before' | 'after', unit: Hit): boolean => {
   const told = hit.sense.entry.side ?? 'after';
-  if (unit.is === 'percent' || (hit.sense.entry.with?.['physical'] === true && unit.heading === 'currencies')) return false;
+  if (unit.is === 'percent' || (hit.sense.entry.with?.physical === true && unit.heading === 'currencies')) return false;
   return told === side || told === 'both';
 };
 const periodCache = new WeakMap<Reading, readonly Hit[]>();

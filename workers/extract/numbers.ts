@@ -28,7 +28,13 @@ export const findNumbers = (reading: Reading): Counted[] => {
     const end = quantity.numerals.at(-1)!.end;
     while (next < dates.length && dates[next]!.end <= start) next++;
     const dated = next < dates.length && dates[next]!.start < end;
-    if (dated || isYear(reading, quantity) || isOrdinal(reading, end) || (!quantity.unit && borrowedUnit(reading, all, index))) return;
+    if (
+      dated ||
+      isYear(reading, quantity) ||
+      isOrdinal(reading, end) ||
+      (!quantity.unit && borrowedUnit(reading, all, index))
+    )
+      return;
     found.push({ start, end, value: quantity.value, hedge: quantity.hedge });
   });
   return found;
@@ -43,4 +49,4 @@ const goodsFollow = (reading: Reading, end: number): boolean =>
 
 /** 22nd, 5-й, 28-nji: an ordinal ending right after the number. */
 const isOrdinal = (reading: Reading, end: number): boolean =>
-  hitsBetween(reading, end, end + 1).some((hit) => hit.heading === 'calendar' && hit.is === 'ordinal' && hit.sense.entry.with?.['n'] === undefined); // biome-ignore format: one rule
+  hitsBetween(reading, end, end + 1).some((hit) => hit.heading === 'calendar' && hit.is === 'ordinal' && hit.sense.entry.with?.n === undefined); // biome-ignore format: one rule

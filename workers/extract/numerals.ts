@@ -66,12 +66,13 @@ const tokenise = (reading: Reading, beside: Beside): Token[] => {
   const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, isModel).map((digits) => ({
     start: digits.start, end: digits.end, kind: 'digits', value: digits.value, digits,
   })); // biome-ignore format: one record
+  const inside = wholes(reading);
   for (const hit of reading.hits) {
-    if (hit.heading !== 'numberWords' && hit.heading !== 'magnitudes') continue;
+    if ((hit.heading !== 'numberWords' && hit.heading !== 'magnitudes') || inside(hit)) continue;
     const magnitude = hit.heading === 'magnitudes';
     tokens.push({
       start: hit.start, end: hit.end, kind: magnitude ? 'magnitude' : 'word', value: hit.is as number,
-      alone: !magnitude, money: hit.sense.entry.with?.['money'] === true,
+      alone: !magnitude, money: hit.sense.entry.with?.money === true,
     }); // biome-ignore format: one record
   }
   tokens.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'magnitude' ? -1 : 1));
@@ -91,6 +92,19 @@ const tokenise = (reading: Reading, beside: Beside): Token[] => {
   return kept;
 };
 
+const WHOLE: ReadonlySet<string> = new Set(['units', 'currencies', 'fractions', 'calendar']);
+/** Number words inside a longer word or phrase that means something as a whole: 三分之一, 千瓦, بیست و دوم. */
+const wholes = (reading: Reading): ((hit: Hit) => boolean) => {
+  const ends = new Map<number, number>();
+  let reach = -1;
+  for (const hit of reading.hits) {
+    if (!WHOLE.has(hit.heading) || hit.end <= reach) continue;
+    reach = hit.end;
+    for (let at = hit.start; at < hit.end; at++) ends.set(at, hit.end - hit.start);
+  }
+  return (hit) => (ends.get(hit.start) ?? 0) > hit.end - hit.start && ends.get(hit.end - 1) === ends.get(hit.start);
+};
+
 const modelCache = new WeakMap<object, ReadonlySet<string>>();
 const modelsOf = (reading: Reading): ReadonlySet<string> => {
   const entries = reading.lexicon.root.ambiguous;
@@ -101,6 +115,8 @@ const modelsOf = (reading: Reading): ReadonlySet<string> => {
 };
 
 const DIGIT_RUN = 3;
+/** Number word for "minus". */
+const MINUS = -1;
 type Gap = 'none' | 'space' | 'and' | 'point';
 
 /** Builds one numeral from tokens: a stack of terms in falling order; a magnitude multiplies the smaller terms before it. */
@@ -127,6 +143,7 @@ class Builder {
   take(from: number): number {
     const first = this.tokens[from]!;
     this.first = first;
+    if (first.value === MINUS && first.kind === 'word') return this.takeNegative(from);
     const positional = this.positional(from);
     if (positional) return positional;
     if (first.digits?.bad || !this.opens(first, from)) {
@@ -137,6 +154,17 @@ class Builder {
     while (i < this.tokens.length && this.accept(i)) this.last = this.tokens[i++];
     this.finish(this.last ?? first);
     return i;
+  }
+
+  /** Minus five: the rest of the number, with its sign. */
+  private takeNegative(from: number): number {
+    const sign = this.tokens[from]!;
+    const next = this.tokens[from + 1];
+    const gap = next && this.gap(sign, next);
+    if (!next || (gap !== 'space' && gap !== 'none') || next.value <= 0) return from + 1;
+    const end = this.take(from + 1);
+    if (this.numeral) this.numeral = { ...this.numeral, start: sign.start, value: -this.numeral.value };
+    return end;
   }
 
   private opens(token: Token, index: number): boolean {
@@ -174,11 +202,12 @@ class Builder {
     const last = this.last;
     if (!last) return this.push(token, index);
     const gap = this.gap(last, token);
-    if (gap === undefined || token.digits?.bad) return false;
+    if (gap === undefined || token.digits?.bad || token.value < 0) return false;
     if (gap === 'point' || this.place > 0) return this.decimals(token, gap);
+    if (token.kind === 'magnitude' && last.value === 0 && last.kind === 'word') return this.push(token, index); // 一万零十二
     if (token.kind === 'magnitude') return gap !== 'and' && this.multiply(token);
-    if (token.kind === 'digits') return gap === 'space' && this.addDigits(token, index);
-    return (last.kind !== 'digits' || token.value < 1) && this.add(token, gap);
+    if (token.kind === 'digits') return this.addDigits(token, { index, gap });
+    return (last.kind !== 'digits' || token.value < 1) && this.add(token, { index, gap });
   }
 
   private push(token: Token, index: number): boolean {
@@ -191,7 +220,13 @@ class Builder {
     return true;
   }
 
-  private add(token: Token, gap: Gap): boolean {
+  /** Does a magnitude follow this token at once? */
+  private scales(index: number): boolean {
+    const next = this.tokens[index + 1];
+    return next?.kind === 'magnitude' && this.gap(this.tokens[index]!, next) !== undefined;
+  }
+
+  private add(token: Token, { index, gap }: { index: number; gap: Gap }): boolean {
     const top = this.terms.at(-1)!;
     const value = token.value;
     if (value === 0) return true;
@@ -203,13 +238,30 @@ class Builder {
     const size = 10 ** Math.floor(Math.log10(value) + 1 + 1e-9);
     const data = this.reading.lexicon.languages[this.reading.tag].numbers;
     const reversed = data.unitsFirst && gap === 'and' && top < 10 && value >= 20 && value < 100 && value % 10 === 0;
+    // 四百五: a last digit after a magnitude counts the next lower one.
+    const last = this.last!;
+    if (
+      this.reading.tag === 'zh' &&
+      last.kind === 'magnitude' &&
+      last.value >= 100 &&
+      value < 10 &&
+      gap !== 'and' &&
+      !this.scales(index)
+    ) {
+      this.terms.push((value * last.value) / 10);
+      return true;
+    }
     const fits = (top >= size && top % size === 0) || (top === 10 && value < 10 && gap !== 'and') || reversed;
     if (fits) this.terms.push(value);
     return fits;
   }
 
-  private addDigits(token: Token, index: number): boolean {
+  private addDigits(token: Token, { index, gap }: { index: number; gap: Gap }): boolean {
     const last = this.last!;
+    // Three hundred and 21.
+    if (gap === 'and' && last.kind === 'magnitude' && last.value === 100 && token.value < 100 && !this.scales(index))
+      return this.push(token, index);
+    if (gap === 'and' || (gap === 'none' && this.reading.tag !== 'zh')) return false;
     if (token.digits?.slash) {
       if (last.kind !== 'digits' || token.value >= 1 || !last.digits?.bare) return false;
       this.terms.push(token.value);
@@ -227,7 +279,12 @@ class Builder {
     let sum = 0;
     let taken = 0;
     for (; this.terms.length > 0 && Math.abs(this.terms.at(-1)!) < token.value; taken++) sum += this.terms.pop()!;
-    if (taken === 0) return false;
+    if (taken === 0) {
+      const last = this.last!;
+      const again = last.kind === 'magnitude' && last.value === token.value; // 万万
+      if (!again && !(last.kind === 'digits' && this.scale === 1)) return false; // 322 hundred
+      sum = this.terms.pop()!;
+    }
     this.scale = this.last!.kind === 'magnitude' ? this.scale * token.value : token.value;
     this.terms.push(sum * token.value);
     return true;
@@ -241,6 +298,12 @@ class Builder {
     }
     const text = token.digits ? this.reading.folded.text.slice(token.start, token.end) : String(token.value);
     if (gap === 'and' || (gap !== 'point' && text.length > 1)) return false;
+    const tens = this.last!;
+    // "point seventy seven": the unit stands in the place of the nought.
+    if (tens.kind === 'word' && tens.value >= 10 && tens.value % 10 === 0 && text.length === 1 && gap !== 'point') {
+      this.terms[this.terms.length - 1]! += Number(text) * this.place;
+      return true;
+    }
     this.terms[this.terms.length - 1]! += Number(text) * this.place * 10 ** -text.length;
     this.place *= 10 ** -text.length;
     return true;
@@ -258,7 +321,7 @@ class Builder {
     const word = between.trim();
     if (foldedIn(and, word)) return 'and';
     if (foldedIn(point, word)) return 'point';
-    const hit = right.kind === 'magnitude' ? this.beside.inside(left.end) : undefined;
+    const hit = right.kind === 'magnitude' ? this.beside.inside(between.startsWith(' ') ? left.end + 1 : left.end) : undefined; // biome-ignore format: one choice
     if (!hit || text.slice(hit.end, right.start).trim() !== '') return undefined;
     this.hedge = hit.is as Hedge;
     return 'none';

@@ -1,3 +1,4 @@
+import { CLASS, KIND } from './characters.ts';
 import type { Hit } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './senses.ts';
@@ -8,7 +9,17 @@ export interface Places {
   endingAt(at: number): readonly Hit[];
 }
 
-const NUMERIC: readonly Source[] = ['units', 'currencies', 'per', 'ranges', 'hedges', 'fractions', 'calendar', 'numberWords', 'magnitudes'];
+const NUMERIC: readonly Source[] = [
+  'units',
+  'currencies',
+  'per',
+  'ranges',
+  'hedges',
+  'fractions',
+  'calendar',
+  'numberWords',
+  'magnitudes',
+];
 
 /** Indexes the hits that figures are made with. */
 export const indexHits = (hits: readonly Hit[], headings: readonly Source[] = NUMERIC): Places => {
@@ -56,9 +67,15 @@ export const hitsBetween = (reading: Reading, from: number, to: number): Hit[] =
 };
 
 const MEASURES: readonly Source[] = ['units', 'currencies'];
+const isDigit = (reading: Reading, at: number) => CLASS[reading.folded.codes[at] ?? 0] === KIND.digit;
+/** $10-$20, 5 $7: a sign right before digits is theirs; 24703m212: one letter between digits is a name. */
+const belongsToNext = (reading: Reading, at: number, hit: Hit): boolean => {
+  if (!isDigit(reading, hit.end)) return false;
+  return hit.sense.entry.with?.letter === true || (hit.sense.entry.before === true && hit.start > at);
+};
 /** The unit or currency that begins right after `at`: the longest; of equals the one whose capitals were checked, then currency. */
 export const unitAfter = (reading: Reading, places: Places, at: number): Hit | undefined => {
-  const found = skipForward(reading, at).flatMap((from) => places.startingAt(from)).filter((hit) => MEASURES.includes(hit.heading) && hit.sense.entry.with?.['only'] !== 'before'); // biome-ignore format: one step a call
+  const found = skipForward(reading, at).flatMap((from) => places.startingAt(from)).filter((hit) => MEASURES.includes(hit.heading) && hit.sense.entry.with?.only !== 'before' && !belongsToNext(reading, at, hit)); // biome-ignore format: one step a call
   const rank = (hit: Hit) => hit.end * 4 + (hit.sense.entry.cased ? 2 : 0) + (hit.heading === 'currencies' ? 1 : 0);
   return found.sort((a, b) => rank(b) - rank(a))[0];
 };

@@ -19,6 +19,8 @@ export interface Quantity {
   readonly unit?: string;
   readonly hedge: Hedge;
   readonly assumed?: boolean;
+  /** How many of the base unit the unit as written is (cent 0.01, foot 0.3048). */
+  readonly partOf?: number;
   /** The numbers as written, unscaled by the unit. */
   readonly numerals: readonly Numeral[];
 }
@@ -47,7 +49,7 @@ const build = (reading: Reading): Quantity[] => {
     scaled: (at) =>
       skipForward(reading, at).some((from) => places.startingAt(from).some((hit) => hit.heading === 'magnitudes')),
     inside: (at) =>
-      places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.['inside'] === true),
+      places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.inside === true),
   };
   const measured = parseNumerals(reading, beside).map((numeral) => measure(reading, places, numeral));
   const made: Quantity[] = [];
@@ -73,13 +75,20 @@ const build = (reading: Reading): Quantity[] => {
     made.push(finish(reading, places, range ?? { ...one, numerals: [one.numeral] }));
     if (range) i++;
   }
-  return [...made, ...fractions(reading, places, made)].sort((a, b) => a.start - b.start);
+  const whole = joinParts(reading, made);
+  return [...whole, ...fractions(reading, places, whole)].sort((a, b) => a.start - b.start);
 };
 
 const measure = (reading: Reading, places: Places, numeral: Numeral): Measured => {
   const after = unitAfter(reading, places, numeral.end);
-  const before = unitBefore(reading, places, numeral.start);
-  const start = before?.start ?? numeral.start;
+  const sign = unitBefore(reading, places, numeral.start);
+  // "10 rmb 20 usd": what follows a number right away is its own.
+  const own =
+    sign &&
+    /^\p{L}/u.test(sign.sense.form) &&
+    /\d ?$/.test(reading.folded.text.slice(Math.max(0, sign.start - 2), sign.start));
+  const before = own ? undefined : sign;
+  const _start = before?.start ?? numeral.start;
   const doubled = before && after?.heading === before.heading && after.is === before.is;
   if (before && (!after || doubled || before.heading === 'currencies')) {
     return { numeral, start: widen(reading, places, before), end: doubled ? after.end : numeral.end, unit: before };
@@ -112,13 +121,18 @@ const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
   const period = it.unit && periodOf(reading, places, { ...core, unit: it.unit });
   const times = it.unit?.sense.entry.times ?? 1;
   const scaled = (value: number) => round(value * times);
-  const [low, high] = it.numerals.map((numeral) => valueOf(numeral, it.unit)) as [number, number?];
-  const value = high === undefined ? scaled(low) : ([scaled(it.low ?? low), scaled(high)] as const);
+  const [low, high] = it.numerals.map((numeral) => numberOf(numeral, it.unit)) as [number, number?];
+  const half =
+    it.unit && high === undefined
+      ? places.startingAt(it.end).find((hit) => hit.sense.entry.with?.afterUnit === true)
+      : undefined;
+  const value =
+    high === undefined ? scaled(low + Number(half?.is ?? 0)) : ([scaled(it.low ?? low), scaled(high)] as const);
   const unit = it.unit && `${it.unit.is}${period && period.is !== '/other' ? period.is : ''}`;
   return {
     start: Math.min(it.start, mark?.start ?? it.start, period?.start ?? it.start),
     end: Math.max(it.end, mark?.end ?? it.end, period?.end ?? it.end),
-    core, value, hedge, numerals: it.numerals, ...(unit ? { unit } : {}),
+    core, value, hedge, numerals: it.numerals, partOf: times, ...(unit ? { unit } : {}),
   }; // biome-ignore format: one record
 };
 
@@ -142,8 +156,50 @@ const changed = (reading: Reading, places: Places, [one, two]: readonly [Measure
 };
 
 /** A percentage with three decimals is no thousand. */
-const valueOf = (numeral: Numeral, unit: Hit | undefined): number =>
+const numberOf = (numeral: Numeral, unit: Hit | undefined): number =>
   unit?.is === 'percent' && numeral.decimal !== undefined ? numeral.decimal : numeral.value;
+
+/** Units of one kind in a base: what a part adds to the whole (2 km and 300 m). */
+const BASES: Readonly<Record<string, readonly [string, number]>> = { km: ['length', 1000], m: ['length', 1], t: ['mass', 1e6], kg: ['mass', 1000], g: ['mass', 1] }; // biome-ignore format: a table
+const baseOf = (unit: string | undefined): readonly [string, number] => BASES[unit ?? ''] ?? [unit ?? '', 1];
+
+/** 3 dollars 50 cents, 5 feet 2 inches, 2 t 300 kg: a whole and its smaller part right behind it are one quantity. */
+const joinParts = (reading: Reading, all: readonly Quantity[]): Quantity[] => {
+  const made: Quantity[] = [];
+  for (const part of all) {
+    const whole = made.at(-1);
+    const joined = whole && addPart(reading, whole, part);
+    if (joined) made[made.length - 1] = joined;
+    else made.push(part);
+  }
+  return made;
+};
+const addPart = (reading: Reading, whole: Quantity, part: Quantity): Quantity | undefined => {
+  if (part.hedge !== 'exact' || typeof whole.value !== 'number' || typeof part.value !== 'number') return undefined;
+  const [kind, size] = baseOf(whole.unit);
+  const [other, small] = baseOf(part.unit);
+  const told = whole.partOf ?? 1;
+  const smaller = (part.partOf ?? 1) * small < told * size;
+  if (
+    !whole.unit ||
+    kind !== other ||
+    !smaller ||
+    part.value * small >= told * size ||
+    part.core.start - whole.core.end > 6
+  )
+    return undefined;
+  const { and } = reading.lexicon.languages[reading.tag].numbers;
+  const between = reading.folded.text.slice(whole.core.end, part.core.start).replace(',', '').trim();
+  if (between !== '' && !and.includes(between)) return undefined;
+  return {
+    ...whole,
+    end: Math.max(whole.end, part.end),
+    core: { start: whole.core.start, end: part.core.end },
+    value: round(whole.value + (part.value * small) / size),
+    numerals: [...whole.numerals, ...part.numerals],
+    partOf: part.partOf ?? 1,
+  };
+};
 
 /** A quarter, үштен бір, 三分之一 – where it is no part of a number and counts no unit. */
 const fractions = (reading: Reading, places: Places, taken: readonly Quantity[]): Quantity[] => {

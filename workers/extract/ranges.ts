@@ -1,8 +1,8 @@
+import { ablatives } from './hedges.ts';
 import type { Hit } from './match.ts';
 import type { Numeral } from './numerals.ts';
 import { type Places, skipBack } from './places.ts';
 import type { Measured } from './quantities.ts';
-import { ablatives } from './hedges.ts';
 import type { Reading } from './reading.ts';
 
 /** A measured number, or two that are one range. */
@@ -22,11 +22,17 @@ export interface Joined {
 const DASH = /^ ?[-–~] ?$/;
 
 /** The range that two neighbouring numbers make, or undefined where they are two numbers. */
-export const joinRange = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured]): Joined | undefined => {
+export const joinRange = (
+  reading: Reading,
+  places: Places,
+  [one, two]: readonly [Measured, Measured],
+): Joined | undefined => {
   const opener = rangeHit(places, skipBack(reading, one.start), 'endingAt');
-  const how = joiner(reading, places, [one, two], opener);
+  const how = joiner(reading, places, { one, two, opener });
   if (how === 'change' || (how === 'words' && opener?.is === 'change')) {
-    return one.unit && two.unit && one.unit.is !== two.unit.is ? undefined : { start: one.start, end: two.end, numerals: [], change: true };
+    return one.unit && two.unit && one.unit.is !== two.unit.is
+      ? undefined
+      : { start: one.start, end: two.end, numerals: [], change: true };
   }
   if (!how || (one.unit && two.unit && one.unit.is !== two.unit.is)) return undefined;
   const unit = two.unit ?? one.unit;
@@ -42,7 +48,11 @@ export const joinRange = (reading: Reading, places: Places, [one, two]: readonly
 export const scaledLow = (one: Measured, two: Measured): number => {
   const { numeral: a } = one;
   const { numeral: b } = two;
-  const shares = a.scale === 1 && b.scale > 1 && a.value < b.value / b.scale && !(one.unit && two.unit && one.unit.heading === 'units');
+  const shares =
+    a.scale === 1 &&
+    b.scale > 1 &&
+    a.value < b.value / b.scale &&
+    !(one.unit && two.unit && one.unit.heading === 'units');
   return shares ? (a.decimal ?? a.value) * b.scale : a.value;
 };
 
@@ -50,19 +60,49 @@ const rangeHit = (places: Places, spots: readonly number[], where: 'endingAt' | 
   spots.flatMap((at) => places[where](at)).filter((hit) => hit.heading === 'ranges').sort((a, b) => b.end - b.start - (a.end - a.start))[0]; // biome-ignore format: one step a call
 
 type How = 'dash' | 'words' | 'change' | undefined;
-const joiner = (reading: Reading, places: Places, [one, two]: readonly [Measured, Measured], opener: Hit | undefined): How => {
-  const { text } = reading.folded;
+interface Between {
+  readonly one: Measured;
+  /** Where the joining words begin and end. */
+  readonly from: number;
+  readonly to: number;
+  readonly opener: Hit | undefined;
+}
+const joiner = (
+  reading: Reading,
+  places: Places,
+  it: { one: Measured; two: Measured; opener: Hit | undefined },
+): How => {
+  const { one, two, opener } = it;
   if (two.start - one.numeral.end > 40) return undefined;
-  const between = text.slice(one.end, two.start);
+  const between = reading.folded.text.slice(one.end, two.start);
   if (DASH.test(between)) return 'dash';
   const from = one.end + (between.startsWith(' ') ? 1 : 0);
-  const to = two.start - (between.endsWith(' ') ? 1 : 0);
-  const words = places.startingAt(from).filter((hit) => hit.heading === 'ranges' && hit.end === to).map((hit) => hit.is);
+  const gap = { one, opener, from, to: two.start - (between.endsWith(' ') ? 1 : 0) };
+  return named(reading, places, gap) ?? withHedge(reading, places, gap);
+};
+
+/** Between 2 and about 7: the hedge of the second number stands inside. */
+const withHedge = (reading: Reading, places: Places, it: Between): How => {
+  const { text } = reading.folded;
+  const hit = places
+    .endingAt(it.to)
+    .find((one) => one.heading === 'hedges' && (one.sense.entry.side ?? 'before') !== 'after');
+  if (!hit) return undefined;
+  if (DASH.test(text.slice(it.one.end, hit.start))) return 'dash';
+  return named(reading, places, { ...it, to: hit.start - (text[hit.start - 1] === ' ' ? 1 : 0) });
+};
+
+/** A joining word that fills the gap. */
+const named = (reading: Reading, places: Places, { one, from, to, opener }: Between): How => {
+  const { text } = reading.folded;
+  const filling = places.startingAt(from).filter((hit) => hit.heading === 'ranges' && hit.end === to);
+  const words = filling.map((hit) => hit.is);
   if (words.includes('to')) return 'words';
   if (words.includes('and') && opener?.is === 'between') return 'words';
   // 5-den 6 million: an ending on the first number; on a unit it tells a change (2 tonnadan 5 tonnaga).
   if (words.includes('from')) return one.unit === undefined ? 'words' : 'change';
   if (words.includes('change')) return 'change';
   const tail = one.unit && one.unit.end === one.end ? text.slice(one.unit.stem, one.end) : '';
-  return between === ' ' && tail !== '' && ablatives(reading).some((form) => tail.endsWith(form)) ? 'change' : undefined;
+  const bare = /^ ?$/.test(text.slice(one.end, to));
+  return bare && tail !== '' && ablatives(reading).some((form) => tail.endsWith(form)) ? 'change' : undefined;
 };
