@@ -1,11 +1,13 @@
 /**
- * Writes the files that are made from code, so that they cannot disagree with it: `.env.example` and the tables in README.md.
+ * Writes the files that are made from code, so that they cannot disagree with it: `.env.example`, the tables in
+ * README.md and the coverage of the lexicon.
  *
  *     npm run generate            writes them
  *     npm run generate -- --check says which are out of date (exit status 1)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { VARIABLES } from '#config';
+import { lexiconCoverage } from './coverage.ts';
 
 interface Generated {
   readonly file: string;
@@ -52,6 +54,7 @@ const between = (text: string, name: string, content: string): string => {
 
 const GENERATED: readonly Generated[] = [
   { file: '.env.example', make: envExample },
+  { file: 'docs/lexicon-coverage.md', make: lexiconCoverage },
   { file: 'README.md', make: (readme) => between(readme, 'configuration', envTable()) },
 ];
 
