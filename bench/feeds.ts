@@ -159,7 +159,7 @@ function samples(entries: number): Record<string, string> {
 const cpuMs = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
 
 async function parsing(entries: number): Promise<void> {
-  const { parseFeed } = await import('../feeds/parse/index.ts');
+  const { parseFeed } = await import('#feeds');
   const { default: Parser } = await import('rss-parser');
   const { parseFeed: feedsmith } = await import('feedsmith');
   const bare = new Parser();

@@ -8,6 +8,7 @@ import { createPoller, type Round } from './poller.ts';
 import type { FeedsContext, Road, Timed } from './road.ts';
 
 export type { Entry, Feed, Format } from './feed.ts';
+export { parseFeed } from './parse/index.ts';
 export type { Round } from './poller.ts';
 export type { FeedsContext, Timed } from './road.ts';
 
