@@ -1,5 +1,6 @@
 /** What a page puts around an article: share buttons, invitations to subscribe, tickers, weather, dates and telephone numbers on lines of their own. */
 import type { Span } from '#fact';
+import { near } from './near.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -29,15 +30,17 @@ export const boilerplateSpans = (reading: Reading): Span[] => {
     .filter((hit) => hit.heading === 'boilerplate')
     .map((hit) => ({ ...reading.folded.span(hit.start, hit.end), is: String(hit.is) }));
   const within = (span: Span, is: string) =>
-    phrases.filter((one) => one.is === is && one.start >= span.start && one.end <= span.end);
+    near(phrases, span).filter((one) => one.is === is && one.start >= span.start && one.end <= span.end);
   const spans: Span[] = [];
   for (const line of linesOf(reading.text)) {
     const words = reading.text.slice(line.start, line.end);
     if (isLabel(words, () => within(line, 'label')) || (words.length <= INVITATION && within(line, 'invitation').length > 0 && oneSentence(words))) spans.push(line); // biome-ignore format: one rule
   }
+  const lines = [...spans];
   for (const sentence of splitSentences(reading)) {
     if (sentence.end - sentence.start > INVITATION || within(sentence, 'invitation').length === 0) continue;
-    if (!spans.some((span) => span.start <= sentence.start && span.end >= sentence.end)) spans.push(sentence);
+    if (!near(lines, sentence, INVITATION).some((span) => span.start <= sentence.start && span.end >= sentence.end))
+      spans.push(sentence);
   }
   return spans.sort((a, b) => a.start - b.start);
 };

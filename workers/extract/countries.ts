@@ -4,6 +4,7 @@ import type { Tongue } from '#lexicon';
 import { capitalsAgree } from './capitals.ts';
 import { foldForm } from './fold.ts';
 import type { Hit } from './match.ts';
+import { near } from './near.ts';
 import { quote, type Reading } from './reading.ts';
 
 /**
@@ -39,10 +40,10 @@ interface Around {
 
 const rejected = (reading: Reading, hit: Hit, around: Around): string | undefined => {
   if (!capitalsAgree(hit.sense.form, around.stored)) return 'written small';
-  if (around.currencies.some((one) => ofCurrency(reading, hit, one))) return 'part of a currency';
+  if (near(around.currencies, hit, 1).some((one) => ofCurrency(reading, hit, one))) return 'part of a currency';
   if (hit.heading === 'short') return inList(reading, hit) ? undefined : 'one letter, in no list';
   if (hit.heading !== 'seats') return undefined;
-  if (around.organisations.some((one) => one.start <= hit.start && one.end >= hit.end && one.end - one.start > hit.end - hit.start)) return 'a city in the name of an organisation'; // biome-ignore format: one rule
+  if (near(around.organisations, hit).some((one) => one.start <= hit.start && one.end >= hit.end && one.end - one.start > hit.end - hit.start)) return 'a city in the name of an organisation'; // biome-ignore format: one rule
   return venue(reading, hit);
 };
 
@@ -60,7 +61,7 @@ const ofCurrency = (reading: Reading, hit: Hit, currency: Hit): boolean => {
 
 /** 哈、吉、塔: a one-letter name with its like on one side. */
 const inList = (reading: Reading, hit: Hit): boolean =>
-  reading.hits.some(
+  near(reading.hits, hit, 1).some(
     (other) =>
       other.heading === 'short' &&
       (other.end + 1 === hit.start || hit.end + 1 === other.start) &&

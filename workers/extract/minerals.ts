@@ -2,6 +2,7 @@
 import type { Mention } from '#fact';
 import { capitalsAgree } from './capitals.ts';
 import type { Hit } from './match.ts';
+import { near } from './near.ts';
 import { quote, type Reading } from './reading.ts';
 
 /** Room for ", " or " and " between two members of a list; longer words make it no list. */
@@ -11,9 +12,10 @@ const LIST_GAP = 6;
 export const findMinerals = (reading: Reading): Mention[] => {
   const strong = reading.hits.filter((hit) => hit.heading === 'minerals' && agrees(reading, hit));
   const weak = reading.hits.filter((hit) => hit.heading === 'weak' && agrees(reading, hit));
-  const accepted = [...strong];
+  const accepted: Hit[] = [];
   for (const hit of weak) {
-    const beside = measured(reading, hit) || accepted.some((other) => listed(reading, hit, other));
+    const candidates = [...near(strong, hit, LIST_GAP), ...accepted.slice(-1)];
+    const beside = measured(reading, hit) || candidates.some((other) => listed(reading, hit, other));
     reading.trace?.({
       rule: 'minerals.weak',
       quote: quote(reading, hit.start, hit.end).quote,
@@ -22,13 +24,14 @@ export const findMinerals = (reading: Reading): Mention[] => {
     });
     if (beside) accepted.push(hit);
   }
-  accepted.sort((a, b) => a.start - b.start);
-  return accepted.map((hit) => ({
-    ...quote(reading, hit.start, hit.end),
-    kind: 'mineral',
-    id: String(hit.is),
-    name: String(hit.is).replaceAll('-', ' '),
-  }));
+  return [...strong, ...accepted]
+    .sort((a, b) => a.start - b.start)
+    .map((hit) => ({
+      ...quote(reading, hit.start, hit.end),
+      kind: 'mineral',
+      id: String(hit.is),
+      name: String(hit.is).replaceAll('-', ' '),
+    }));
 };
 
 const agrees = (reading: Reading, hit: Hit): boolean =>
@@ -36,7 +39,7 @@ const agrees = (reading: Reading, hit: Hit): boolean =>
 
 /** "0.89% lead", "tonnes of lead": right after a unit. */
 const measured = (reading: Reading, hit: Hit): boolean =>
-  reading.hits.some(
+  near(reading.hits, hit, LIST_GAP).some(
     (unit) =>
       unit.heading === 'units' &&
       unit.end <= hit.start &&

@@ -3,6 +3,7 @@ import type { Mention } from '#fact';
 import { NETWORKS } from './boilerplate.ts';
 import { capitalsAgree } from './capitals.ts';
 import { foldForm } from './fold.ts';
+import { near } from './near.ts';
 import { quote, type Reading } from './reading.ts';
 import { crossScriptKey } from './romanise.ts';
 
@@ -13,9 +14,17 @@ import { crossScriptKey } from './romanise.ts';
 export const findOrganisations = (reading: Reading): Mention[] => {
   const known = knownOnes(reading);
   const unknown = [...quoted(reading), ...formed(reading), ...foreignRuns(reading)];
-  const made = [...known];
-  for (const one of unknown) if (!made.some((other) => other.start < one.end && one.start < other.end)) made.push(one);
-  return made.sort((a, b) => a.start - b.start);
+  const fresh = unknown.filter(
+    (one) => !near(known, one).some((other) => other.start < one.end && one.start < other.end),
+  );
+  const sorted = fresh.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  const apart = sorted.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+  return [...known, ...apart].sort((a, b) => a.start - b.start);
 };
 
 const knownOnes = (reading: Reading): Mention[] =>
