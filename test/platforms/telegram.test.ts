@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Address, Inbound, Platform } from '../../bot/platform.ts';
 import { openTelegram } from '../../bot/telegram/app.ts';
-import { ears, line, message, setup, text, until } from '../support/platforms.ts';
+import { ears, line, message, setup, text, told, until } from '../support/platforms.ts';
 import { type Chat, TelegramDouble } from '../support/telegram.ts';
 import { DANA, RUSTAM } from '../support/telegramPeople.ts';
 
@@ -295,10 +295,3 @@ describe('what goes out', () => {
     await expect(sending).resolves.toMatchObject({ ids: [expect.any(String)] });
   });
 });
-
-const told = (event: Inbound | undefined): string =>
-  event?.kind === 'command'
-    ? `command ${event.name} "${event.text}"`
-    : event?.kind === 'text'
-      ? `text "${event.text}"`
-      : String(event?.kind);

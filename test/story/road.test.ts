@@ -207,9 +207,7 @@ describe.skipIf(!existsSync(SEEDS))('the five seeds', () => {
   it('raise one flag: hopes to join / has joined', async () => {
     const { db } = world.service.context.ledger;
     const found = await contradictions(db, { relations: ['conflict'], limit: 10, offset: 0 });
-    expect(found.map((d) => [d.attribute, d.a.fact.value, d.b.fact.value])).toEqual([
-      ['status', 'hoped', 'completed'],
-    ]);
+    expect(found.map((d) => [d.attribute, d.a.fact.value, d.b.fact.value])).toEqual([['status', 'hoped', 'completed']]);
     for (const stage of [world.telegram, world.slack]) {
       const card = stage.reads().find((text) => text.includes('A-1'));
       expect(card).toMatch(/بپیوندد|یوځای/);

@@ -55,3 +55,11 @@ export async function until(test: () => boolean | undefined, what: string, ms = 
     await new Promise((r) => setTimeout(r, 10));
   }
 }
+
+/** An event in one line. */
+export const told = (event: Inbound | undefined): string =>
+  event?.kind === 'command'
+    ? `command ${event.name} "${event.text}"`
+    : event?.kind === 'text'
+      ? `text "${event.text}"`
+      : String(event?.kind);

@@ -2,10 +2,11 @@ import type { Amount, Hedge } from '#fact';
 import { CLASS, KIND } from './characters.ts';
 import { hedgeOf, periodOf } from './hedges.ts';
 import type { Hit } from './match.ts';
-import { type Beside, type Numeral, parseNumerals, round } from './numerals.ts';
+import { type Numeral, parseNumerals, round } from './numerals.ts';
 import { indexHits, type Places, skipForward, unitAfter, unitBefore } from './places.ts';
-import { type Joined, joinRange, scaledLow } from './ranges.ts';
+import { type Joined, joinRange, type Measured, scaledLow } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import type { Beside } from './tokens.ts';
 
 /** A number or range with what stands around it. Folded half-open spans. */
 export interface Quantity {
@@ -23,14 +24,6 @@ export interface Quantity {
   readonly partOf?: number;
   /** The numbers as written, unscaled by the unit. */
   readonly numerals: readonly Numeral[];
-}
-
-/** A numeral with the unit that stands at it. */
-export interface Measured {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  readonly unit?: Hit | undefined;
 }
 
 const cache = new WeakMap<Reading, readonly Quantity[]>();
@@ -88,7 +81,6 @@ const measure = (reading: Reading, places: Places, numeral: Numeral): Measured =
     /^\p{L}/u.test(sign.sense.form) &&
     /\d ?$/.test(reading.folded.text.slice(Math.max(0, sign.start - 2), sign.start));
   const before = own ? undefined : sign;
-  const _start = before?.start ?? numeral.start;
   const doubled = before && after?.heading === before.heading && after.is === before.is;
   if (before && (!after || doubled || before.heading === 'currencies')) {
     return { numeral, start: widen(reading, places, before), end: doubled ? after.end : numeral.end, unit: before };

@@ -2,8 +2,15 @@ import { ablatives } from './hedges.ts';
 import type { Hit } from './match.ts';
 import type { Numeral } from './numerals.ts';
 import { type Places, skipBack } from './places.ts';
-import type { Measured } from './quantities.ts';
 import type { Reading } from './reading.ts';
+
+/** A numeral with the unit that stands at it. */
+export interface Measured {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly unit?: Hit | undefined;
+}
 
 /** A measured number, or two that are one range. */
 export interface Joined {
