@@ -19,13 +19,16 @@ export interface Claim {
 export async function claimFeeds(db: Db, { poller, limit, now, until }: Claim): Promise<FeedRow[]> {
   const due = sql`feeds.state = 'active' and (feeds.next_check_at <= ${now} or feeds.next_check_at > ${now}::timestamptz + ${FURTHEST}::interval)
     and (feeds.leased_until is null or feeds.leased_until <= ${now})`;
+  const free = sql`(feed_hosts.leased_until is null or feed_hosts.leased_until <= ${now}) and (feed_hosts.not_before is null or feed_hosts.not_before <= ${now})`;
   const claimed = sql<FeedRow>`
-    with free as (
-      select host from feed_hosts
-      where (leased_until is null or leased_until <= ${now}) and (not_before is null or not_before <= ${now})
-        and exists (select 1 from feeds where feeds.host = feed_hosts.host and ${due})
-      order by (select min(next_check_at) from feeds where feeds.host = feed_hosts.host and ${due})
-      limit ${limit} for update skip locked
+    with first as (
+      select feeds.host, feeds.next_check_at from feeds join feed_hosts using (host)
+      where ${due} and ${free} order by feeds.next_check_at limit ${limit * 10 + 50}
+    ), ranked as (
+      select host, min(next_check_at) as at from first group by host
+    ), free as (
+      select feed_hosts.host from feed_hosts join ranked using (host) where ${free}
+      order by ranked.at limit ${limit} for update of feed_hosts skip locked
     ), picked as (
       select distinct on (feeds.host) feeds.id, feeds.host from feeds join free using (host) where ${due} order by feeds.host, feeds.next_check_at, feeds.id
     ), held as (
