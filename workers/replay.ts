@@ -34,6 +34,12 @@ const articleOf = (doc: Doc): Article => {
   }; // biome-ignore format: one record
 };
 
+/** The ledger keeps the text without share lines; the place in the document as given lies at or after the place in what is kept. */
+const inGiven = (text: string, fact: Fact): Fact => {
+  const at = fact.field === 'text' ? text.indexOf(fact.quote, fact.start) : -1;
+  return at < 0 ? fact : { ...fact, start: at, end: at + fact.quote.length };
+};
+
 const factLine = (doc: string, subject: string | undefined, fact: Fact): object => ({
   type: 'fact', doc, subject, attribute: fact.attribute, value: fact.value, unit: fact.unit, hedge: fact.hedge, ...place(fact), holder: fact.holder, by: fact.by,
   scope: fact.scope, substance: fact.substance, period: fact.period, rule: fact.rule,
@@ -52,7 +58,7 @@ const printFacts = async ({ db }: Ledger, doc: Doc, article: number): Promise<vo
   const slugs = new Map(
     (await readSubjects(db, [...new Set(facts.map(({ subject }) => subject))])).map(({ id, slug }) => [id, slug]),
   );
-  for (const fact of facts) print(factLine(doc.id, slugs.get(fact.subject), fact));
+  for (const fact of facts) print(factLine(doc.id, slugs.get(fact.subject), inGiven(doc.text, fact)));
 };
 
 const printFlag = async ({ db }: Ledger, docOf: ReadonlyMap<number, string>, id: number): Promise<void> => {
