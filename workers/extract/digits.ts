@@ -38,11 +38,13 @@ const isLetter = (folded: Folded, at: number) => {
 export const lexDigits = (folded: Folded, numbers: Numbers, models: IsModel): Digits[] => {
   const found: Digits[] = [];
   const addresses = webAddresses(folded.text);
+  let next = 0;
   for (let at = 0; at < folded.length; at++) {
     if (!isDigit(folded, at)) continue;
-    while (addresses.length > 0 && addresses[0]!.end <= at) addresses.shift();
-    if (addresses[0] && addresses[0].start <= at) {
-      at = addresses[0].end - 1;
+    while (next < addresses.length && addresses[next]!.end <= at) next++;
+    const address = addresses[next];
+    if (address && address.start <= at) {
+      at = address.end - 1;
       continue;
     }
     const groups = takeGroups(folded, { at, numbers, models });
@@ -71,9 +73,8 @@ const takeGroups = (folded: Folded, { at, numbers, models }: Omit<Case, 'groups'
     const end = run(folded, groups.end + 1);
     const three = end - groups.end === 4;
     if (sign === ' ') {
-      const open =
-        groups.signs.every((s) => s === ' ') &&
-        groups.parts.every((p, i) => (i ? p.length === 3 : p.length <= 3 && p[0] !== '0'));
+      const [first] = groups.parts as [string];
+      const open = groups.signs.length === 0 ? first.length <= 3 && first[0] !== '0' : groups.signs.at(-1) === ' ';
       // 22 787 Dreamliners are no 22,787: a model's number stands alone.
       if (!three || !open || models(groups.end + 1, end)) return groups;
     }

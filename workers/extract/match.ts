@@ -225,7 +225,13 @@ const inflect = (c: Compiled, folded: Folded, at: number): number => {
 const refine = (c: Compiled, from: { folded: Folded; stored: string; raw: readonly Raw[] }): Hit[] => {
   const best = new Map<Source, { start: number; end: number }>();
   const blocks = new Map<number, Raw[]>();
-  for (const raw of from.raw) if (c.senses[raw.index]!.heading === BLOCK && c.senses[raw.index]!.is === '') blocks.set(raw.index, [...(blocks.get(raw.index) ?? []), raw]); // biome-ignore format: one step
+  for (const raw of from.raw) {
+    const sense = c.senses[raw.index]!;
+    if (sense.heading !== BLOCK || sense.is !== '') continue;
+    const known = blocks.get(raw.index);
+    if (known) known.push(raw);
+    else blocks.set(raw.index, [raw]);
+  }
   const allowed = from.raw.filter((raw) => fires(c, from, { raw, blocks }));
   allowed.sort((a, b) => a.start - b.start || b.stem - a.stem || b.end - a.end);
   const hits: Hit[] = [];
@@ -243,6 +249,23 @@ const refine = (c: Compiled, from: { folded: Folded; stored: string; raw: readon
   return hits;
 };
 
+/** The longest phrase that may silence an entry. */
+const PHRASE = 120;
+/** Does one of these phrases, which stand in order, hold the hit? Looks back no further than a phrase is long. */
+const covers = (phrases: readonly Raw[] | undefined, raw: Raw): boolean => {
+  if (!phrases) return false;
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (phrases[mid]!.start <= raw.start) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low - 1; i >= 0 && raw.start - phrases[i]!.start <= PHRASE; i--)
+    if (phrases[i]!.end >= raw.stem) return true;
+  return false;
+};
+
 const fires = (
   c: Compiled,
   from: { folded: Folded; stored: string },
@@ -252,7 +275,7 @@ const fires = (
   const sense = c.senses[raw.index]!;
   if (sense.heading === BLOCK && sense.is === '') return false;
   const phrases = c.blockers.get(raw.index);
-  if (phrases?.some((p) => of.blocks.get(p)?.some((b) => b.start <= raw.start && b.end >= raw.stem))) return false;
+  if (phrases?.some((p) => covers(of.blocks.get(p), raw))) return false;
   if (sense.entry.cased) {
     const span = from.folded.span(raw.start, raw.stem);
     if (from.stored.slice(span.start, span.end) !== sense.form.replace(/~$/, '')) return false;
