@@ -10,6 +10,8 @@ const HASHES = 48;
 const ROWS = 4;
 const SHINGLE_WORDS = 4;
 const SHINGLE_LETTERS = 5;
+/** A line or two is told alike by strangers: it is no copy of anything, and has no fingerprint. */
+const FEWEST_SHINGLES = 12;
 
 // FNV-1a, 32 bit (draft-eastlake-fnv), finished with murmur3's mixer so that one hash gives many.
 const fnv = (text: string): number => {
@@ -46,14 +48,15 @@ const shinglesOf = (text: string): ReadonlySet<string> => {
   return found;
 };
 
-/** Fingerprint of an article. The title counts like any line: copies are often given a new one. */
+/** Fingerprint of an article; empty where the text is too short to have one. The title counts like any line: copies are often given a new one. */
 export const fingerprintOf = (article: { title?: string; text: string }): Fingerprint => {
   const hashes = [...shinglesOf(`${article.title ?? ''}\n${article.text}`)].map(fnv);
+  if (hashes.length < FEWEST_SHINGLES) return { bands: [], sketch: [] };
   const sketch = Array.from({ length: HASHES }, (_, seed) =>
     hashes.reduce((least, hash) => Math.min(least, mixed(hash, seed)), 0xffffffff),
   );
   const bands: string[] = [];
-  for (let at = 0; at < HASHES && hashes.length > 0; at += ROWS) bands.push(`${at / ROWS}:${sketch.slice(at, at + ROWS).map((n) => n.toString(36)).join('.')}`); // biome-ignore format: one band
+  for (let at = 0; at < HASHES; at += ROWS) bands.push(`${at / ROWS}:${sketch.slice(at, at + ROWS).map((n) => n.toString(36)).join('.')}`); // biome-ignore format: one band
   return { bands, sketch };
 };
 
