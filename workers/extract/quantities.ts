@@ -72,8 +72,12 @@ const build = (reading: Reading): Quantity[] => {
   return [...whole, ...fractions(reading, places, whole)].sort((a, b) => a.start - b.start);
 };
 
+const isYear = ({ bare, value }: Numeral): boolean => bare && value >= 1900 && value <= 2100;
+
 const measure = (reading: Reading, places: Places, numeral: Numeral): Measured => {
-  const after = unitAfter(reading, places, numeral.end);
+  const next = unitAfter(reading, places, numeral.end);
+  // 2025 г. is a year, 500 г are grams.
+  const after = next?.sense.entry.with?.notYear === true && isYear(numeral) ? undefined : next;
   const sign = unitBefore(reading, places, numeral.start);
   // "10 rmb 20 usd": what follows a number right away is its own.
   const own =
