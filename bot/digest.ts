@@ -87,7 +87,11 @@ export const silentFeeds = (feeds: readonly FeedRow[], at: string): string[] =>
   feeds
     .filter((feed) => feed.state === 'active' && feed.last_checked_at !== null)
     .filter((feed) => {
-      const heard = feed.last_entry_at ?? feed.first_good_at;
+      // A feed that was taken in today is not silent yet, however old what it holds.
+      const heard = [feed.last_entry_at, feed.first_good_at]
+        .filter((time) => time !== null)
+        .sort()
+        .at(-1);
       return feed.failing_since !== null || !heard || Date.parse(at) - Date.parse(heard) > SILENT_MS;
     })
     .map((feed) => feed.title ?? feed.host);
