@@ -48,8 +48,15 @@ async function start(input: PassThrough): Promise<{ service: Service; terminal: 
     echo: !process.stdin.isTTY || !keep,
     filesDir: folder,
   });
-  const service = await startService(config, { http: false, bot: { platforms: [terminal] }, feeds: { loop: false } });
-  closing.push(() => service.close());
+  const starting = startService(config, { http: false, bot: { platforms: [terminal] }, feeds: { loop: false } });
+  // Before it is awaited: a Ctrl-C during the start waits for it and closes what came of it, so that nothing is left behind.
+  closing.push(() =>
+    starting.then(
+      (started) => started.close(),
+      () => undefined,
+    ),
+  );
+  const service = await starting;
   return { service, terminal };
 }
 
