@@ -27,7 +27,8 @@ const article = (paragraph: string, kilobytes: number): string => {
   for (let n = 1; encoder.encode(text).length < kilobytes * 1024; n++) text += `${n}. ${paragraph}`;
   return text;
 };
-const quantile = (times: readonly number[], share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!; // biome-ignore format: one line
+const quantile = (times: readonly number[], share: number) =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
 const time = (count: number, run: () => unknown): number[] => {
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -56,6 +57,14 @@ for (const [language, paragraph] of Object.entries(PARAGRAPHS)) {
       0.5,
     );
     const median = quantile(times, 0.5);
-    cells([language, kilobytes, median.toFixed(0), quantile(times, 0.95).toFixed(0), (kilobytes / 1024 / (median / 1e6)).toFixed(1), nfkc.toFixed(1), (median / nfkc).toFixed(0)]); // biome-ignore format: one row
+    cells([
+      language,
+      kilobytes,
+      median.toFixed(0),
+      quantile(times, 0.95).toFixed(0),
+      (kilobytes / 1024 / (median / 1e6)).toFixed(1),
+      nfkc.toFixed(1),
+      (median / nfkc).toFixed(0),
+    ]);
   }
 }

@@ -54,7 +54,7 @@ async function placesOf({ db, now }: Desk, facts: readonly Fact[]) {
     const thing = found.things[at];
     const whole = thing?.deal === undefined ? thing : found.things[thing.deal];
     return thing?.subject === undefined ? undefined : { subject: thing.subject, deal: whole?.subject ?? thing.subject };
-  }); // biome-ignore format: calls
+  });
 }
 
 function judge(fact: LedgerFact, earlier: readonly TracedFact[], context: Context & { mates: readonly LedgerFact[] }) {

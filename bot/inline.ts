@@ -25,7 +25,9 @@ export async function inlineCards(desk: Desk, event: Extract<Inbound, { kind: 'i
     return {
       id: `S-${deal.id}`,
       title: storyName(here.voice, row.story),
-      description: claimsCell(here, row.facts).map((run) => run.text).join(''), // biome-ignore format: short
+      description: claimsCell(here, row.facts)
+        .map((run) => run.text)
+        .join(''),
       message: message(here.voice.words, [dealsTable(here, [row])]),
     };
   });
@@ -34,11 +36,17 @@ export async function inlineCards(desk: Desk, event: Extract<Inbound, { kind: 'i
 /** What the person's own chat follows, the latest deals, and where to go on. */
 async function home(desk: Desk, event: Inbound, here: ReturnType<typeof speaking>): Promise<InlineCard> {
   const { words } = here.voice;
-  const target = await findTarget(desk.db, { platform: event.address.platform, workspace: event.address.workspace, chat: event.address.chat });
+  const target = await findTarget(desk.db, {
+    platform: event.address.platform,
+    workspace: event.address.workspace,
+    chat: event.address.chat,
+  });
   const mine = target ? await subscriptionsOf(desk.db, target.id) : [];
   const names = mine.map((s) => topicName(here.voice, s.topic as unknown as Topic));
   const { items } = await dealsOn(desk.db, undefined, { limit: CARDS, offset: 0 });
-  const buttons = ['topics', 'contradictions', 'digest', 'settings', 'help'].map((name) => button(words.text(`cmd-${name}`), name));
+  const buttons = ['topics', 'contradictions', 'digest', 'settings', 'help'].map((name) =>
+    button(words.text(`cmd-${name}`), name),
+  );
   const blocks = [
     line(...words.runs('hello')),
     ...(names.length > 0 ? [heading(words.text('topics-yours')), line(names.join(', '))] : []),
@@ -46,4 +54,4 @@ async function home(desk: Desk, event: Inbound, here: ReturnType<typeof speaking
     dealsTable(here, items.map(rowOf)),
   ];
   return { id: 'home', title: 'Assay', message: message(words, blocks, { buttons }) };
-} // biome-ignore format: calls
+}

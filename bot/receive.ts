@@ -68,8 +68,19 @@ function requestOf(desk: Desk, event: Inbound, target: Target): Request {
   const speaking = speakingTo(desk, target, settings);
   const { text, page } = pageOf(writtenIn(event).text);
   const quoted = 'quoted' in event ? event.quoted : undefined;
-  return { desk, event, target, settings, speaking, words: speaking.voice.words, text, page, quoted, person: event.person };
-} // biome-ignore format: one record
+  return {
+    desk,
+    event,
+    target,
+    settings,
+    speaking,
+    words: speaking.voice.words,
+    text,
+    page,
+    quoted,
+    person: event.person,
+  };
+}
 
 /** Command and text of an event; a pressed button and words in a private chat are commands too, where they begin like one. */
 function writtenIn(event: Inbound): { name: string; text: string } {
@@ -98,13 +109,13 @@ async function respond(desk: Desk, event: Inbound, request: Request): Promise<vo
     desk.log.error({ err: error, command: name }, 'a command failed');
     answer = say(request.words, 'went-wrong');
   }
-  const { message: shown, update, toast } = 'blocks' in answer ? { message: answer } as Answer : answer;
+  const { message: shown, update, toast } = 'blocks' in answer ? ({ message: answer } as Answer) : answer;
   if (event.kind === 'action') {
     await event.toast(toast ?? '').catch(() => {});
     if (update && event.message) return event.update(shown);
   }
   await reply(desk, event, shown);
-} // biome-ignore format: one road
+}
 
 /** Answers are not held to the pace of alerts: a platform that wants to wait says so, once, and is obeyed. */
 async function reply(desk: Desk, event: Inbound, shown: Message): Promise<void> {
@@ -157,10 +168,15 @@ async function other(request: Request, event: Inbound): Promise<Message | Answer
 
 function unknown(request: Request, name: string): Message {
   const { words } = request;
-  const close = near(name, COMMANDS.map((cmd) => cmd.name));
+  const close = near(
+    name,
+    COMMANDS.map((cmd) => cmd.name),
+  );
   const choices = close.flatMap((cmd, i) => [...(i > 0 ? [{ text: ' / ' }] : []), typed(request, cmd)]);
   return message(words, [
     line(...words.runs('unknown-command', { name: `${request.speaking.reader.prefix}${name}` })),
-    close.length > 0 ? line(...words.runs('did-you-mean', { choices })) : line(...words.runs('not-understood', { help: typed(request, 'help') })),
+    close.length > 0
+      ? line(...words.runs('did-you-mean', { choices }))
+      : line(...words.runs('not-understood', { help: typed(request, 'help') })),
   ]);
-} // biome-ignore format: one message
+}

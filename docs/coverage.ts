@@ -26,7 +26,11 @@ const concepts = (lexicon: Lexicon): readonly (readonly [name: string, known: Kn
       names: (block: never) => Partial<Record<string, readonly string[]>> | undefined,
     ): Known =>
     (tag) =>
-      new Set(blocks.filter((block) => lineage(lexicon, tag).some((one) => names(block as never)?.[one]?.length)).map(({ id }) => id)); // biome-ignore format: one filter
+      new Set(
+        blocks
+          .filter((block) => lineage(lexicon, tag).some((one) => names(block as never)?.[one]?.length))
+          .map(({ id }) => id),
+      );
   const countries = lexicon.places.filter(({ kind }) => kind === 'country' || kind === 'bloc');
   return [
     ...HEADINGS.filter((heading) => !LEFT_OUT.includes(heading)).map((heading): readonly [string, Known] => [
@@ -37,7 +41,13 @@ const concepts = (lexicon: Lexicon): readonly (readonly [name: string, known: Kn
     ['minerals', named(lexicon.minerals, (block: Lexicon['minerals'][number]) => ({ ...block.names, ...block.weak }))],
     ['countries', named(countries, (block: Lexicon['places'][number]) => block.names)],
     ['capitals', named(countries, (block: Lexicon['places'][number]) => block.seats)],
-    ['places', named(lexicon.places.filter((place) => !countries.includes(place)), (block: Lexicon['places'][number]) => block.names)], // biome-ignore format: one row a concept
+    [
+      'places',
+      named(
+        lexicon.places.filter((place) => !countries.includes(place)),
+        (block: Lexicon['places'][number]) => block.names,
+      ),
+    ],
     ['projects', named(lexicon.projects, (block: Lexicon['projects'][number]) => block.names)],
   ];
 };
@@ -49,7 +59,9 @@ export const lexiconCoverage = (): string => {
   const lexicon = loadLexicon();
   const rows = concepts(lexicon).map(([name, known]) => {
     const sets = TAGS.map(known);
-    const all = [...new Set(sets.flatMap((set) => [...set]))].filter((is) => sets.filter((set) => set.has(is)).length >= COMMON); // biome-ignore format: one step
+    const all = [...new Set(sets.flatMap((set) => [...set]))].filter(
+      (is) => sets.filter((set) => set.has(is)).length >= COMMON,
+    );
     const cells = sets.map((set) => level(all.filter((is) => set.has(is)).length / Math.max(all.length, 1)));
     return `| ${name} | ${cells.join(' | ')} |`;
   });

@@ -5,8 +5,22 @@
 
 /** BCP 47 tags of the languages Assay reads. Uzbek and Kazakh come in two scripts; `und` is "none of them". */
 export const LANGUAGES = [
-  'ps', 'prs', 'fa', 'ar', 'uz-Cyrl', 'uz-Latn', 'kk', 'kk-Latn', 'ky', 'tg', 'tk', 'ru', 'en', 'tr', 'zh',
-] as const; // biome-ignore format: one glance
+  'ps',
+  'prs',
+  'fa',
+  'ar',
+  'uz-Cyrl',
+  'uz-Latn',
+  'kk',
+  'kk-Latn',
+  'ky',
+  'tg',
+  'tk',
+  'ru',
+  'en',
+  'tr',
+  'zh',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Half-open span of UTF-16 indices into the stored text (or the title, where `field` says so). */
@@ -49,15 +63,38 @@ export interface Mention extends Quoted {
 }
 
 export const ATTRIBUTES = [
-  'value', 'stake', 'financing', 'quantity', 'reserve', 'output', 'share', 'rank', 'trade', 'status', 'date', 'party', 'place',
-] as const; // biome-ignore format: one glance
+  'value',
+  'stake',
+  'financing',
+  'quantity',
+  'reserve',
+  'output',
+  'share',
+  'rank',
+  'trade',
+  'status',
+  'date',
+  'party',
+  'place',
+] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** The ladder, from rumour to done; the last three stand beside it. */
 export const STATUSES = [
-  'rumoured', 'hoped', 'planned', 'negotiating', 'announced', 'agreed', 'signed', 'approved', 'underway', 'completed',
-  'suspended', 'cancelled', 'denied',
-] as const; // biome-ignore format: one glance
+  'rumoured',
+  'hoped',
+  'planned',
+  'negotiating',
+  'announced',
+  'agreed',
+  'signed',
+  'approved',
+  'underway',
+  'completed',
+  'suspended',
+  'cancelled',
+  'denied',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What one text says of the thing a claim is about; the ledger finds the subject from it. All ids as in {@link Mention}. */

@@ -29,9 +29,15 @@ const place = ({ quote, start, end, field }: Quoted) => (field === 'text' ? { qu
 const articleOf = (doc: Doc): Article => {
   const url = `replay:${doc.id}`;
   return {
-    url: doc.url ?? url, canonicalUrl: url, source: doc.source ?? 'replay', fetched: FETCHED, text: doc.text,
-    ...(doc.lang ? { language: doc.lang } : {}), ...(doc.date ? { published: doc.date } : {}), ...(doc.title ? { title: doc.title } : {}),
-  }; // biome-ignore format: one record
+    url: doc.url ?? url,
+    canonicalUrl: url,
+    source: doc.source ?? 'replay',
+    fetched: FETCHED,
+    text: doc.text,
+    ...(doc.lang ? { language: doc.lang } : {}),
+    ...(doc.date ? { published: doc.date } : {}),
+    ...(doc.title ? { title: doc.title } : {}),
+  };
 };
 
 /** The ledger keeps the text without share lines; the place in the document as given lies at or after the place in what is kept. */
@@ -41,9 +47,21 @@ const inGiven = (text: string, fact: Fact): Fact => {
 };
 
 const factLine = (doc: string, subject: string | undefined, fact: Fact): object => ({
-  type: 'fact', doc, subject, attribute: fact.attribute, value: fact.value, unit: fact.unit, hedge: fact.hedge, ...place(fact), holder: fact.holder, by: fact.by,
-  scope: fact.scope, substance: fact.substance, period: fact.period, rule: fact.rule,
-}); // biome-ignore format: one record
+  type: 'fact',
+  doc,
+  subject,
+  attribute: fact.attribute,
+  value: fact.value,
+  unit: fact.unit,
+  hedge: fact.hedge,
+  ...place(fact),
+  holder: fact.holder,
+  by: fact.by,
+  scope: fact.scope,
+  substance: fact.substance,
+  period: fact.period,
+  rule: fact.rule,
+});
 
 const printRead = (desk: Desk, doc: Doc): void => {
   const { language, relevant, minerals, countries, figures } = desk.extractor.extract(articleOf(doc));
@@ -69,7 +87,16 @@ const printFlag = async ({ db }: Ledger, docOf: ReadonlyMap<number, string>, id:
     quote: fact.quote,
     value: fact.value,
   });
-  print({ type: 'flag', relation: found.relation, subject: found.subject.slug, attribute: found.attribute, a: side(found.a), b: side(found.b), reason: found.reason, rule: found.rule }); // biome-ignore format: one line
+  print({
+    type: 'flag',
+    relation: found.relation,
+    subject: found.subject.slug,
+    attribute: found.attribute,
+    a: side(found.a),
+    b: side(found.b),
+    reason: found.reason,
+    rule: found.rule,
+  });
 };
 
 const replay = async (ledger: Ledger, docs: readonly Doc[]): Promise<void> => {
@@ -87,13 +114,16 @@ const replay = async (ledger: Ledger, docs: readonly Doc[]): Promise<void> => {
 };
 
 const readDocs = (file: string): Doc[] =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, at) => {
-    try {
-      return JSON.parse(line) as Doc;
-    } catch (error) {
-      throw new Error(`${file}:${at + 1}: not a JSON object; give one document a line.`, { cause: error });
-    }
-  }); // biome-ignore format: one chain
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => {
+      try {
+        return JSON.parse(line) as Doc;
+      } catch (error) {
+        throw new Error(`${file}:${at + 1}: not a JSON object; give one document a line.`, { cause: error });
+      }
+    });
 
 const main = async (): Promise<void> => {
   const [file] = process.argv.slice(2);

@@ -15,10 +15,15 @@ const USAGE = `npm run try -- "text" | file | -    (without an argument: standar
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    title: { type: 'string' }, lang: { type: 'string' }, date: { type: 'string' },
-    overlay: { type: 'string' }, trace: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' },
+    title: { type: 'string' },
+    lang: { type: 'string' },
+    date: { type: 'string' },
+    overlay: { type: 'string' },
+    trace: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
   },
-}); // biome-ignore format: one table
+});
 
 const input = (): string => {
   const given = positionals.join(' ');
@@ -52,10 +57,17 @@ const show = (lines: string[], extraction: Extraction) => {
 const fact = (f: Fact): string[] => {
   const { kind, part } = f.clue;
   const about = [...f.clue.projects, ...f.clue.organisations, ...f.clue.minerals, ...f.clue.countries].join(', ');
-  const extra = [f.holder && `holder ${f.holder}`, f.by && `by ${f.by}`, f.scope, f.substance, f.period, f.modality].filter(Boolean); // biome-ignore format: one list
+  const extra = [
+    f.holder && `holder ${f.holder}`,
+    f.by && `by ${f.by}`,
+    f.scope,
+    f.substance,
+    f.period,
+    f.modality,
+  ].filter(Boolean);
   const also = (f.also ?? []).map((a) => `= ${amount(a.value)} ${a.unit}`);
   return [
-    `  ${pad(f.attribute, 10)} ${amount(f.value)}${f.unit ? ` ${f.unit}` : ''}${f.hedge === 'exact' ? '' : ` (${f.hedge})`}  ${[...extra, ...also].join(' · ')}`.trimEnd(), // biome-ignore format: one line
+    `  ${pad(f.attribute, 10)} ${amount(f.value)}${f.unit ? ` ${f.unit}` : ''}${f.hedge === 'exact' ? '' : ` (${f.hedge})`}  ${[...extra, ...also].join(' · ')}`.trimEnd(),
     `             ${kind}${part ? `--${part}` : ''}: ${about || '–'}   [${f.rule}]`,
     `             ${apart(f.quote)}`,
     ...(f.speaker ? [`             says ${apart(f.speaker)}`] : []),
@@ -68,12 +80,22 @@ const main = () => {
   if (text.trim() === '') return USAGE;
   const events: TraceEvent[] = [];
   const extractor = createExtractor(loadLexicon(values.overlay));
-  const article = { text, ...(values.title && { title: values.title }), ...(values.lang && { language: values.lang }), ...(values.date && { published: values.date }) }; // biome-ignore format: one record
+  const article = {
+    text,
+    ...(values.title && { title: values.title }),
+    ...(values.lang && { language: values.lang }),
+    ...(values.date && { published: values.date }),
+  };
   const extraction = extractor.extract(article, values.trace ? (event) => events.push(event) : undefined);
   if (values.json) return JSON.stringify(extraction, null, 2);
   const lines: string[] = [];
   show(lines, extraction);
-  if (values.trace) lines.push('', 'trace', ...events.map((e) => `  ${pad(e.verdict, 9)} ${pad(e.rule, 30)} ${apart(e.quote)}${e.why ? `   ${e.why}` : ''}`)); // biome-ignore format: one line
+  if (values.trace)
+    lines.push(
+      '',
+      'trace',
+      ...events.map((e) => `  ${pad(e.verdict, 9)} ${pad(e.rule, 30)} ${apart(e.quote)}${e.why ? `   ${e.why}` : ''}`),
+    );
   return lines.join('\n');
 };
 process.stdout.write(`${main()}\n`);

@@ -52,7 +52,12 @@ export function endOfDay(text: string, zone: string): { at: string; iso: string 
 
 /** The Gregorian day on which Intl's Persian calendar shows this date; a look through one year, for no arithmetic of ours. */
 function fromPersian(persian: DateTime, zone: string): DateTime | undefined {
-  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' }); // biome-ignore format: one call
+  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const wanted = `${persian.month}/${persian.day}/${persian.year}`;
   const from = Date.UTC(persian.year + 621, 2, 15);
   for (let i = 0; i < 380; i++) {

@@ -49,10 +49,13 @@ function told(request: Request, c: Checked): Block[] {
     line(`${mark} `, { text: said, style: 'bold' }, ` – ${words.text(`check-${c.verdict}`)}`),
     quote(c.fact.quote, c.language),
     ...c.ledger.flatMap((q): Block[] => [
-      line(...words.runs('check-ledger', { claim: { text: claim(speaking.voice, q.fact) } }), ` · ${isolate(idOf('F', q.fact.id), words.direction)}`),
+      line(
+        ...words.runs('check-ledger', { claim: { text: claim(speaking.voice, q.fact) } }),
+        ` · ${isolate(idOf('F', q.fact.id), words.direction)}`,
+      ),
       quote(q.sentence, q.fact.article.language, q.fact.quote),
       note(...sourceRuns(speaking, q)),
-    ]), // biome-ignore format: one line a part
+    ]),
   ];
 }
 

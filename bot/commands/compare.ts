@@ -37,8 +37,13 @@ async function tell(request: Request, a: Subject, b: Subject): Promise<Message> 
   const attributes = [...new Set([...one.facts, ...two.facts].map((fact) => fact.attribute))];
   if (attributes.length === 0) return message(words, [heading(...title), line(words.text('compare-neither'))]);
   const cell = (deal: Deal, attribute: string) => [
-    { text: [...new Set(deal.facts.filter((f) => f.attribute === attribute).map((f) => claim(speaking.voice, f)))].join('; ') || '–' },
-  ]; // biome-ignore format: one cell
+    {
+      text:
+        [...new Set(deal.facts.filter((f) => f.attribute === attribute).map((f) => claim(speaking.voice, f)))].join(
+          '; ',
+        ) || '–',
+    },
+  ];
   const [left, right] = [storyCell(speaking, storyOf(a)), storyCell(speaking, storyOf(b))].map((runs) =>
     runs.map((r) => r.text).join(''),
   );

@@ -43,9 +43,12 @@ async function page(request: Request, topic: Topic | undefined) {
 const ofTopic = (topic: Topic, d: Discrepancy): boolean => {
   const facts = [...d.a.facts, ...d.b.facts];
   const of = facts.flatMap((f) => [`source:${f.article.source}`, `language:${f.article.language.split('-')[0]}`]);
-  const text = facts.map((f) => `${f.title ?? ''} ${f.quote}`).join(' ').toLowerCase();
+  const text = facts
+    .map((f) => `${f.title ?? ''} ${f.quote}`)
+    .join(' ')
+    .toLowerCase();
   return matches(topic, { tags: new Set([...d.subject.tags, ...of, 'only:discrepancy']), text });
-}; // biome-ignore format: short
+};
 
 function answer(
   request: Request,
@@ -69,9 +72,14 @@ export function short(request: Request, d: Discrepancy): Block[] {
   const name = { text: storyName(voice, storyOf(d.subject)), style: 'bold' } as const;
   const id = isolate(idOf('A', d.id), words.direction);
   const sides = [d.a, d.b].flatMap(({ fact }) => [
-    line(`${attributeName(voice, fact.attribute)}: `, { text: claim(voice, fact), style: 'bold' }, ' · ', link(isolate(clean(fact.article.source), words.direction), fact.article.url)),
+    line(
+      `${attributeName(voice, fact.attribute)}: `,
+      { text: claim(voice, fact), style: 'bold' },
+      ' · ',
+      link(isolate(clean(fact.article.source), words.direction), fact.article.url),
+    ),
     quote(fact.quote, fact.article.language),
-  ]); // biome-ignore format: one line a side
+  ]);
   return [
     heading(...joined([words.text(`card-${d.relation}`), id, name])),
     ...sides,

@@ -8,13 +8,45 @@ import type { Command, Request } from './command.ts';
 const MOST = 20_000;
 
 const FACT_COLUMNS = [
-  'id', 'story', 'attribute', 'value', 'low', 'high', 'unit', 'hedge', 'holder', 'by', 'scope', 'substance', 'period',
-  'modality', 'speaker', 'quote', 'source', 'language', 'published', 'url', 'rule',
-] as const; // biome-ignore format: one glance
+  'id',
+  'story',
+  'attribute',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'hedge',
+  'holder',
+  'by',
+  'scope',
+  'substance',
+  'period',
+  'modality',
+  'speaker',
+  'quote',
+  'source',
+  'language',
+  'published',
+  'url',
+  'rule',
+] as const;
 const FLAG_COLUMNS = [
-  'id', 'story', 'relation', 'attribute', 'a', 'a_fact', 'b', 'b_fact', 'difference', 'rule', 'reason', 'state', 'decided_by',
-  'decided_at', 'raised_at',
-] as const; // biome-ignore format: one glance
+  'id',
+  'story',
+  'relation',
+  'attribute',
+  'a',
+  'a_fact',
+  'b',
+  'b_fact',
+  'difference',
+  'rule',
+  'reason',
+  'state',
+  'decided_by',
+  'decided_at',
+  'raised_at',
+] as const;
 type Row = Readonly<Record<string, string | number | null>>;
 
 export const exportCommand: Command = {
@@ -45,12 +77,28 @@ async function factRows({ desk }: Request): Promise<Row[]> {
       const [low, high] =
         typeof f.value === 'string' ? [null, null] : typeof f.value === 'number' ? [f.value, f.value] : f.value;
       rows.push({
-        id: idOf('F', f.id), story: idOf('S', f.subject), attribute: f.attribute,
-        value: typeof f.value === 'object' ? f.value.join('/') : f.value, low, high, unit: f.unit ?? null, hedge: f.hedge,
-        holder: f.holder ?? null, by: f.by ?? null, scope: f.scope ?? null, substance: f.substance ?? null,
-        period: f.period ?? null, modality: f.modality ?? null, speaker: f.speaker ?? null, quote: f.quote,
-        source: f.article.source, language: f.article.language, published: f.article.published, url: f.article.url, rule: f.rule,
-      }); // biome-ignore format: one glance
+        id: idOf('F', f.id),
+        story: idOf('S', f.subject),
+        attribute: f.attribute,
+        value: typeof f.value === 'object' ? f.value.join('/') : f.value,
+        low,
+        high,
+        unit: f.unit ?? null,
+        hedge: f.hedge,
+        holder: f.holder ?? null,
+        by: f.by ?? null,
+        scope: f.scope ?? null,
+        substance: f.substance ?? null,
+        period: f.period ?? null,
+        modality: f.modality ?? null,
+        speaker: f.speaker ?? null,
+        quote: f.quote,
+        source: f.article.source,
+        language: f.article.language,
+        published: f.article.published,
+        url: f.article.url,
+        rule: f.rule,
+      });
     }
     if (facts.length < 1000) break;
     after = facts.at(-1)!.id;
@@ -63,11 +111,22 @@ async function flagRows({ desk }: Request): Promise<Row[]> {
   const all = await contradictions(desk.db, { limit: 5000, states, relations: ['conflict', 'update', 'nuance'] });
   const value = (v: unknown) => (Array.isArray(v) ? v.join('/') : String(v));
   return all.map((d) => ({
-    id: idOf('A', d.id), story: idOf('S', d.subject.deal), relation: d.relation, attribute: d.attribute,
-    a: value(d.a.fact.value), a_fact: idOf('F', d.a.fact.id), b: value(d.b.fact.value), b_fact: idOf('F', d.b.fact.id),
-    difference: d.difference, rule: d.rule, reason: d.reason, state: d.state, decided_by: d.decidedBy,
-    decided_at: d.decidedAt, raised_at: d.raisedAt,
-  })); // biome-ignore format: one glance
+    id: idOf('A', d.id),
+    story: idOf('S', d.subject.deal),
+    relation: d.relation,
+    attribute: d.attribute,
+    a: value(d.a.fact.value),
+    a_fact: idOf('F', d.a.fact.id),
+    b: value(d.b.fact.value),
+    b_fact: idOf('F', d.b.fact.id),
+    difference: d.difference,
+    rule: d.rule,
+    reason: d.reason,
+    state: d.state,
+    decided_by: d.decidedBy,
+    decided_at: d.decidedAt,
+    raised_at: d.raisedAt,
+  }));
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -24,9 +24,30 @@ import { verdicts } from './verdict.ts';
 import { why, whynot } from './why.ts';
 
 export const COMMANDS: readonly Command[] = [
-  start, helpCommand(() => COMMANDS), subscribe, unsubscribe, topics, deals, facts, timeline, contradictions, compare, asof,
-  check, digest, why, whynot, sources, addfeed, removefeed, exportCommand, status, settings, undo, ...verdicts,
-]; // biome-ignore format: one glance
+  start,
+  helpCommand(() => COMMANDS),
+  subscribe,
+  unsubscribe,
+  topics,
+  deals,
+  facts,
+  timeline,
+  contradictions,
+  compare,
+  asof,
+  check,
+  digest,
+  why,
+  whynot,
+  sources,
+  addfeed,
+  removefeed,
+  exportCommand,
+  status,
+  settings,
+  undo,
+  ...verdicts,
+];
 
 export const commandNamed = (name: string): Command | undefined => COMMANDS.find((cmd) => cmd.name === name);
 

@@ -61,13 +61,26 @@ export const addfeed: Command = {
       const by = `${target.platform}:${person.id}`;
       const { outcome } = await add(desk.db, { url }, { origin: 'chat', by, now: desk.now().toISOString() });
       if (outcome !== 'same')
-        await noteChange(desk.db, { target: target.id, person: person.id, name: person.name, action: 'addfeed', detail: { url }, inverse: { do: 'removefeed', url } });
-      return message(words, [line(...words.runs(outcome === 'same' ? 'feed-known' : 'feed-added', { url: link(isolate(url, words.direction), url) }))]);
+        await noteChange(desk.db, {
+          target: target.id,
+          person: person.id,
+          name: person.name,
+          action: 'addfeed',
+          detail: { url },
+          inverse: { do: 'removefeed', url },
+        });
+      return message(words, [
+        line(
+          ...words.runs(outcome === 'same' ? 'feed-known' : 'feed-added', {
+            url: link(isolate(url, words.direction), url),
+          }),
+        ),
+      ]);
     } catch (error) {
       if (error instanceof LedgerError) return message(words, [line(...words.runs('feed-bad', { url: request.text }))]);
       throw error;
     }
-  }, // biome-ignore format: calls
+  },
 };
 
 export const removefeed: Command = {
@@ -83,11 +96,26 @@ export const removefeed: Command = {
     if (found.length > 1)
       return message(words, [
         line(words.text('choose')),
-        { kind: 'list', items: found.map((feed) => [typed(request, `removefeed #${feed.id}`), { text: ` ${clean(feed.title ?? feed.url)}` }]) },
+        {
+          kind: 'list',
+          items: found.map((feed) => [
+            typed(request, `removefeed #${feed.id}`),
+            { text: ` ${clean(feed.title ?? feed.url)}` },
+          ]),
+        },
       ]);
     const feed = found[0]!;
     await setFeedState(desk.db, feed.id, { state: 'removed', now: desk.now().toISOString() });
-    await noteChange(desk.db, { target: target.id, person: person.id, name: person.name, action: 'removefeed', detail: { url: feed.url }, inverse: { do: 'addfeed', url: feed.url } });
-    return message(words, [line(...words.runs('feed-removed', { url: link(isolate(feed.url, words.direction), feed.url) }))]);
-  }, // biome-ignore format: calls
+    await noteChange(desk.db, {
+      target: target.id,
+      person: person.id,
+      name: person.name,
+      action: 'removefeed',
+      detail: { url: feed.url },
+      inverse: { do: 'addfeed', url: feed.url },
+    });
+    return message(words, [
+      line(...words.runs('feed-removed', { url: link(isolate(feed.url, words.direction), feed.url) })),
+    ]);
+  },
 };

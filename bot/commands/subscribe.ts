@@ -34,7 +34,11 @@ export const topicsIn = (text: string): string[] =>
 const joinMessages = (request: Request, all: readonly Message[]): Message =>
   all.length === 1
     ? all[0]!
-    : message(request.words, all.flatMap((m) => m.blocks), { buttons: all.flatMap((m) => m.buttons ?? []) }); // biome-ignore format: short
+    : message(
+        request.words,
+        all.flatMap((m) => m.blocks),
+        { buttons: all.flatMap((m) => m.buttons ?? []) },
+      );
 
 async function subscribeOne(request: Request, text: string): Promise<Message> {
   const { desk, target, words, speaking, person } = request;

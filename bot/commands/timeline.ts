@@ -29,9 +29,13 @@ async function tell(request: Request, story: Subject): Promise<Answer> {
   const lines = linesOf(request, await history(desk.db, story.id));
   const shown = lines.slice(page * PAGE, (page + 1) * PAGE);
   const name = storyName(speaking.voice, storyOf(story));
-  const answer: Message = message(words, [heading(...words.runs('timeline-title', { story: { text: name, style: 'bold' } })), ...byDay(shown)], {
-    buttons: [moreButton(request, `timeline ${idOf('S', story.id)}`, lines.length > (page + 1) * PAGE)],
-  }); // biome-ignore format: title and lines
+  const answer: Message = message(
+    words,
+    [heading(...words.runs('timeline-title', { story: { text: name, style: 'bold' } })), ...byDay(shown)],
+    {
+      buttons: [moreButton(request, `timeline ${idOf('S', story.id)}`, lines.length > (page + 1) * PAGE)],
+    },
+  );
   return { message: answer, update: page > 0 };
 }
 

@@ -9,9 +9,19 @@ import { followed } from './subscribe.ts';
 
 /** What a newsroom that has just begun is offered. */
 const OFFER = [
-  'mineral:tungsten', 'mineral:uranium', 'mineral:lithium', 'mineral:gold', 'topic:rare-earths', 'topic:critical-minerals',
-  'topic:contradictions', 'country:KZ', 'country:UZ', 'country:AF', 'topic:energy', 'topic:transport',
-]; // biome-ignore format: one glance
+  'mineral:tungsten',
+  'mineral:uranium',
+  'mineral:lithium',
+  'mineral:gold',
+  'topic:rare-earths',
+  'topic:critical-minerals',
+  'topic:contradictions',
+  'country:KZ',
+  'country:UZ',
+  'country:AF',
+  'topic:energy',
+  'topic:transport',
+];
 
 export const topics: Command = {
   name: 'topics',

@@ -30,7 +30,7 @@ function choose(request: Request, mine: readonly { topic: Topic }[]): Message {
   const { words, speaking } = request;
   if (mine.length === 0) return message(words, [line(...words.runs('not-subscribed', { topic: '…' }))]);
   const rows = mine.map(({ topic }) => button(topicName(speaking.voice, topic), `unsubscribe ${topicCommand(topic)}`));
-  return message(words, [line(words.text('choose'))], { buttons: rows }); // biome-ignore format: rows
+  return message(words, [line(words.text('choose'))], { buttons: rows });
 }
 
 async function dropOne(request: Request, one: { key: string; topic: Topic }): Promise<Message> {

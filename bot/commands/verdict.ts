@@ -11,14 +11,16 @@ import { readId } from './stories.ts';
 const STATES = { confirm: 'confirmed', dismiss: 'dismissed', hold: 'held', apart: 'apart' } as const;
 
 /** Confirm, dismiss, hold, apart: pressed on a card, or typed with its id. */
-export const verdicts: readonly Command[] = (Object.keys(STATES) as (keyof typeof STATES)[]).map((name): Command => ({
-  name,
-  args: ['id'],
-  example: `${name} A-1`,
-  needs: 'editor',
-  hidden: true,
-  run: (request) => judge(request, STATES[name], name),
-})); // biome-ignore format: one command a line
+export const verdicts: readonly Command[] = (Object.keys(STATES) as (keyof typeof STATES)[]).map(
+  (name): Command => ({
+    name,
+    args: ['id'],
+    example: `${name} A-1`,
+    needs: 'editor',
+    hidden: true,
+    run: (request) => judge(request, STATES[name], name),
+  }),
+);
 
 async function judge(request: Request, state: Decision['state'], name: string): Promise<Message | Answer> {
   const { desk, words, speaking, person, target } = request;

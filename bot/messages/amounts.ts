@@ -83,7 +83,11 @@ function dated(words: Words, options: Intl.DateTimeFormatOptions, iso: string): 
 
 /** An ISO date as exact as it was told: 2025, 2025-11, 2025-11-06, 2025/2035. */
 export function date(words: Words, iso: string): string {
-  if (iso.includes('/')) return iso.split('/').map((part) => date(words, part)).join('–'); // biome-ignore format: short
+  if (iso.includes('/'))
+    return iso
+      .split('/')
+      .map((part) => date(words, part))
+      .join('–');
   const parts = iso.split('-');
   if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
   const style: Intl.DateTimeFormatOptions =
@@ -93,7 +97,7 @@ export function date(words: Words, iso: string): string {
         ? { year: 'numeric', month: 'long' }
         : { dateStyle: 'medium' };
   const options = { ...style, timeZone: 'UTC', calendar: 'gregory' };
-  return dated(words, options, `${iso}${parts.length === 1 ? '-01-01' : parts.length === 2 ? '-01' : ''}T00:00:00Z`); // biome-ignore format: one call
+  return dated(words, options, `${iso}${parts.length === 1 ? '-01-01' : parts.length === 2 ? '-01' : ''}T00:00:00Z`);
 }
 
 /** Name of a language in the reader's language. */

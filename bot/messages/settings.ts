@@ -7,8 +7,17 @@ import type { Words } from './words.ts';
 
 /** In the order in which they are shown and asked for. */
 export const SETTINGS = [
-  'language', 'zone', 'alerts', 'threshold', 'budget', 'quiet', 'digest', 'weekly', 'threads', 'muted',
-] as const; // biome-ignore format: one glance
+  'language',
+  'zone',
+  'alerts',
+  'threshold',
+  'budget',
+  'quiet',
+  'digest',
+  'weekly',
+  'threads',
+  'muted',
+] as const;
 export type SettingName = (typeof SETTINGS)[number];
 
 /** The value as a person reads it. */

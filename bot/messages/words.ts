@@ -10,8 +10,16 @@ export type Spoken = (typeof SPOKEN)[number];
 
 /** What Intl calls them. */
 const LOCALE: Readonly<Record<Spoken, string>> = {
-  en: 'en', ru: 'ru', fa: 'fa-IR', prs: 'fa-AF', ps: 'ps-AF', 'uz-Latn': 'uz-Latn', 'uz-Cyrl': 'uz-Cyrl', kk: 'kk', ar: 'ar',
-}; // biome-ignore format: one glance
+  en: 'en',
+  ru: 'ru',
+  fa: 'fa-IR',
+  prs: 'fa-AF',
+  ps: 'ps-AF',
+  'uz-Latn': 'uz-Latn',
+  'uz-Cyrl': 'uz-Cyrl',
+  kk: 'kk',
+  ar: 'ar',
+};
 export const localeOf = (language: Spoken): string => LOCALE[language];
 
 /** Who reads: decides language, clock and how a command is written. */
@@ -101,7 +109,10 @@ export function wordsOf(language: Spoken): Words {
     has: (id) => bundleOf('en').hasMessage(id),
     own: (id) => bundleOf(language).hasMessage(id),
     runs,
-    text: (id, args) => runs(id, args).map((run) => run.text).join(''), // biome-ignore format: short
+    text: (id, args) =>
+      runs(id, args)
+        .map((run) => run.text)
+        .join(''),
   };
 }
 

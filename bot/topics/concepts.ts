@@ -137,9 +137,21 @@ const organisation = (o: Lexicon['organisations'][number]): Concept => {
 };
 
 const SPOKEN_IN = [
-  ['en', 'en'], ['ru', 'ru'], ['fa', 'fa'], ['prs', 'fa-AF'], ['ps', 'ps'], ['uz', 'uz-Latn'], ['kk', 'kk'], ['ar', 'ar'],
-  ['ky', 'ky'], ['tg', 'tg'], ['tk', 'tk'], ['tr', 'tr'], ['zh', 'zh'], ['uz-Cyrl', 'uz-Cyrl'],
-] as const; // biome-ignore format: one glance
+  ['en', 'en'],
+  ['ru', 'ru'],
+  ['fa', 'fa'],
+  ['prs', 'fa-AF'],
+  ['ps', 'ps'],
+  ['uz', 'uz-Latn'],
+  ['kk', 'kk'],
+  ['ar', 'ar'],
+  ['ky', 'ky'],
+  ['tg', 'tg'],
+  ['tk', 'tk'],
+  ['tr', 'tr'],
+  ['zh', 'zh'],
+  ['uz-Cyrl', 'uz-Cyrl'],
+] as const;
 
 /** ISO 3166-1 alpha-2 codes that Intl knows a name for. */
 function regions(): string[] {
@@ -180,10 +192,12 @@ const READ = ['ps', 'prs', 'fa', 'ar', 'uz', 'kk', 'ky', 'tg', 'tk', 'ru', 'en',
 function* languages(): Generator<Entry> {
   for (const code of READ) {
     const bcp = code === 'prs' ? 'fa-AF' : code;
-    const names = new Map(SPOKEN_IN.map(([tag, locale]) => [tag as string, new Intl.DisplayNames(locale, { type: 'language' }).of(bcp)!]));
+    const names = new Map(
+      SPOKEN_IN.map(([tag, locale]) => [tag as string, new Intl.DisplayNames(locale, { type: 'language' }).of(bcp)!]),
+    );
     const tag = `language:${code}`;
     yield { concept: { tag, name: names.get('en')!, names, any: [tag] }, forms: [...names.values()] };
-  } // biome-ignore format: tables
+  }
 }
 
 function book(forms: ReadonlyMap<string, readonly Form[]>, byTag: ReadonlyMap<string, Concept>): Concepts {

@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { overlayLanguageSchema } from './overlay.ts';
 import { LexiconError, readYaml } from './read.ts';
-import { CATALOGUES, HEADINGS, type LanguageData, type Lexicon, languageSchema, type RootData, rootSchema, TAGS, type Tag } from './schema.ts'; // biome-ignore format: one door
+import {
+  CATALOGUES,
+  HEADINGS,
+  type LanguageData,
+  type Lexicon,
+  languageSchema,
+  type RootData,
+  rootSchema,
+  TAGS,
+  type Tag,
+} from './schema.ts';
 import { withTwinNames, withTwins } from './twins.ts';
 
 export { LexiconError } from './read.ts';
@@ -79,7 +89,9 @@ const checkOverlay = (overlay: string) => {
     ...languages.filter((name) => !TAGS.some((tag) => name === `${tag}.yaml`)).map((name) => `lang/${name}`),
   ];
   if (stray.length === 0) return;
-  throw new LexiconError(`${join(overlay, stray[0]!)}: nothing reads this file; the names are ${known.join(', ')} and lang/{${TAGS.join(',')}}.yaml`); // biome-ignore format: one sentence
+  throw new LexiconError(
+    `${join(overlay, stray[0]!)}: nothing reads this file; the names are ${known.join(', ')} and lang/{${TAGS.join(',')}}.yaml`,
+  );
 };
 
 const deepFreeze = <T>(value: T): T => {

@@ -30,6 +30,8 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): T => {
     }
     return 0;
   };
-  const told = result.error.issues.map((issue) => `${at(where(issue.path))}: ${issue.path.join('.') || 'file'}: ${issue.message}`); // biome-ignore format: one sentence
+  const told = result.error.issues.map(
+    (issue) => `${at(where(issue.path))}: ${issue.path.join('.') || 'file'}: ${issue.message}`,
+  );
   throw new LexiconError(`${told.join('\n')}\nThe headings and values that may stand here: config/lexicon/README.md`);
 };

@@ -17,10 +17,25 @@ export class BlockedAddressError extends Error {
  * RFC 6890, 7535, 9602; deprecated ::/96 (RFC 4291 §2.5.5.1) and fec0::/10 (RFC 3879).
  */
 const SPECIAL = [
-  '0.0.0.0/8', '192.0.0.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24',
-  '::/96', '::ffff:0:0:0/96', '64:ff9b:1::/48', '100::/64', '100:0:0:1::/64', '2001::/23', '2002::/16', '2001:db8::/32',
-  '2620:4f:8000::/48', '3fff::/20', '5f00::/16', 'fec0::/10',
-].map((cidr) => ipaddr.parseCIDR(cidr)); // biome-ignore format: one glance
+  '0.0.0.0/8',
+  '192.0.0.0/24',
+  '192.31.196.0/24',
+  '192.52.193.0/24',
+  '192.88.99.0/24',
+  '192.175.48.0/24',
+  '::/96',
+  '::ffff:0:0:0/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '100:0:0:1::/64',
+  '2001::/23',
+  '2002::/16',
+  '2001:db8::/32',
+  '2620:4f:8000::/48',
+  '3fff::/20',
+  '5f00::/16',
+  'fec0::/10',
+].map((cidr) => ipaddr.parseCIDR(cidr));
 
 const within = (ip: ipaddr.IPv4 | ipaddr.IPv6, [base, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number]): boolean =>
   ip.kind() === base.kind() && ip.match([base, bits] as [ipaddr.IPv4, number]);

@@ -37,11 +37,21 @@ export class FetchError extends Error {
 }
 
 const CODES: Record<string, FetchFault> = {
-  ENOTFOUND: 'dns', EAI_AGAIN: 'dns', EAI_NODATA: 'dns', EAI_FAIL: 'dns', ENODATA: 'dns',
-  UND_ERR_CONNECT_TIMEOUT: 'timeout', UND_ERR_HEADERS_TIMEOUT: 'timeout', UND_ERR_BODY_TIMEOUT: 'timeout', ETIMEDOUT: 'timeout',
-  UND_ERR_HEADERS_OVERFLOW: 'headers', HPE_HEADER_OVERFLOW: 'headers', UND_ERR_RESPONSE_STATUS_CODE: 'headers',
-  UND_ERR_CLOSED: 'closed', UND_ERR_DESTROYED: 'closed',
-}; // biome-ignore format: a table
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_NODATA: 'dns',
+  EAI_FAIL: 'dns',
+  ENODATA: 'dns',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  ETIMEDOUT: 'timeout',
+  UND_ERR_HEADERS_OVERFLOW: 'headers',
+  HPE_HEADER_OVERFLOW: 'headers',
+  UND_ERR_RESPONSE_STATUS_CODE: 'headers',
+  UND_ERR_CLOSED: 'closed',
+  UND_ERR_DESTROYED: 'closed',
+};
 
 /** Names the fault of anything that a client, a socket or a decoder throws. */
 export function toFetchError(error: unknown, url: string): FetchError {

@@ -62,9 +62,17 @@ function declared(bytes: Uint8Array): string | undefined {
 
 /** Names of encodings that feeds use and TextDecoder does not know. */
 const ALIASES: Record<string, string> = {
-  'utf-32': 'utf-32le', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be', 'iso-10646-ucs-2': 'utf-16be',
-  'cp-1251': 'windows-1251', win1251: 'windows-1251', 'win-1251': 'windows-1251', utf8mb4: 'utf-8', 'koi8-ru': 'koi8-u', 'gb-2312': 'gbk',
-}; // biome-ignore format: a table
+  'utf-32': 'utf-32le',
+  'utf-32le': 'utf-32le',
+  'utf-32be': 'utf-32be',
+  'iso-10646-ucs-2': 'utf-16be',
+  'cp-1251': 'windows-1251',
+  win1251: 'windows-1251',
+  'win-1251': 'windows-1251',
+  utf8mb4: 'utf-8',
+  'koi8-ru': 'koi8-u',
+  'gb-2312': 'gbk',
+};
 
 function known(label: string | undefined): string | undefined {
   if (!label) return undefined;

@@ -5,7 +5,10 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/rss\/1\.0\/modules\/syndication/, 'sy'],
   [/purl\.org\/rss\/1\.0\/modules\/slash/, 'slash'],
   [/purl\.org\/rss\/1\.0\/modules\/[\w-]+/, 'module'],
-  [/purl\.org\/rss|netscape\.com\/rdf|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu|cyber\.law\.harvard|rssboard\.org\/rss|channel\.netscape/, 'rss'],
+  [
+    /purl\.org\/rss|netscape\.com\/rdf|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu|cyber\.law\.harvard|rssboard\.org\/rss|channel\.netscape/,
+    'rss',
+  ],
   [/w3\.org\/1999\/02\/22-rdf-syntax/, 'rdf'],
   [/purl\.org\/dc\/elements|purl\.org\/metadata\/dublin/, 'dc'],
   [/purl\.org\/dc\/terms/, 'dcterms'],
@@ -18,7 +21,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/google\.com\/schemas\/sitemap-news/, 'news'],
   [/google\.com\/schemas\/sitemap-image/, 'image'],
   [/news\.yandex|yandex\.ru/, 'yandex'],
-]; // biome-ignore format: a table
+];
 
 /** The usual prefix of a namespace; `x` for one that is not known, so that its elements are not taken for the feed's own. */
 export function canonicalPrefix(address: string): string {

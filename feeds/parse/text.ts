@@ -10,8 +10,29 @@ export interface Readable {
 }
 
 const BLOCK = new Set([
-  'p', 'div', 'section', 'article', 'header', 'footer', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'main', 'aside', 'figure',
-]); // biome-ignore format: one glance
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'main',
+  'aside',
+  'figure',
+]);
 const LINE = new Set(['br', 'li', 'tr', 'dt', 'dd']);
 const CELL = new Set(['td', 'th']);
 /** Never read aloud: programs, forms, embedded players. */

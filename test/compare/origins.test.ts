@@ -14,8 +14,14 @@ const ZH =
   '国有矿业公司与外国投资者周四签署协议，共同开发草原上的两个矿床。投资者占合资企业七成股份，国有公司保留其余股份和许可证。第一座工厂将在可行性研究完成后动工，双方预计明年夏末完成研究。';
 
 const telling = (text: string, over: Partial<Telling> = {}): Telling => ({
-  source: 'a.example', language: 'en', published: '2025-11-07', canonicalUrl: `https://a.example/${text.length}`, sketch: fingerprintOf({ text }).sketch, facts: [], ...over,
-}); // biome-ignore format: one record
+  source: 'a.example',
+  language: 'en',
+  published: '2025-11-07',
+  canonicalUrl: `https://a.example/${text.length}`,
+  sketch: fingerprintOf({ text }).sketch,
+  facts: [],
+  ...over,
+});
 const known = (article: number, of: Telling): OriginCandidate => ({ ...of, article, origin: article * 10 });
 const claims = (n = 5): Fact[] =>
   [
@@ -99,11 +105,12 @@ describe('translations', () => {
 });
 
 describe('fingerprints', () => {
-  it('two texts on one event are not alike', () => expect(likeness(fingerprintOf({ text: WIRE }).sketch, fingerprintOf({ text: OTHER }).sketch)).toBeLessThan(0.1));
+  it('two texts on one event are not alike', () =>
+    expect(likeness(fingerprintOf({ text: WIRE }).sketch, fingerprintOf({ text: OTHER }).sketch)).toBeLessThan(0.1));
   it('of an empty text have no bands', () => expect(fingerprintOf({ text: ' ' }).bands).toEqual([]));
   it('are numbers that PostgreSQL and JSON keep', () => {
     const { sketch, bands } = fingerprintOf({ title: 'Title', text: WIRE });
     expect(sketch.every((n) => Number.isInteger(n) && n >= 0 && n < 2 ** 32)).toBe(true);
     expect(new Set(bands).size).toBe(12);
   });
-}); // biome-ignore format: a dictionary
+});

@@ -35,9 +35,13 @@ const told = (clues: readonly (Clue | readonly [Clue, string])[]): readonly numb
   });
 };
 const ids = (profile: Subject['profile']): Partial<Clue> => ({
-  projects: Object.keys(profile.projects), organisations: Object.keys(profile.organisations), minerals: Object.keys(profile.minerals),
-  countries: Object.keys(profile.countries), places: Object.keys(profile.places), goods: Object.keys(profile.goods),
-}); // biome-ignore format: one record
+  projects: Object.keys(profile.projects),
+  organisations: Object.keys(profile.organisations),
+  minerals: Object.keys(profile.minerals),
+  countries: Object.keys(profile.countries),
+  places: Object.keys(profile.places),
+  goods: Object.keys(profile.goods),
+});
 
 const COVE = {
   minerals: ['tungsten'],
@@ -185,4 +189,4 @@ describe('keys and slugs', () => {
     ['kz-us-trade', deal({ kind: 'trade', countries: ['KZ', 'US'] })],
     ['deal', clue({ countries: [] })],
   ])('%s', (slug, told) => expect(slugOf(told)).toBe(slug));
-}); // biome-ignore format: a dictionary
+});

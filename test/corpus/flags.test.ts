@@ -30,17 +30,37 @@ class Reader {
     const start = text.indexOf(told.quote);
     this.#next += 1;
     return {
-      id: this.#next, subject, article: ref, attribute: told.attribute as Attribute, value: told.value, hedge: (told.hedge ?? 'exact') as Hedge,
-      quote: told.quote, start, end: start + told.quote.length, field: 'text', rule: 'gold',
-      ...(told.unit === null ? {} : { unit: told.unit }), ...(told.holder ? { holder: told.holder } : {}), ...(told.by ? { by: told.by } : {}),
-      ...(mined ? { substance: SUBSTANCES.has(last) ? last : 'metal' } : {}), ...(year === undefined ? {} : { period: year }),
+      id: this.#next,
+      subject,
+      article: ref,
+      attribute: told.attribute as Attribute,
+      value: told.value,
+      hedge: (told.hedge ?? 'exact') as Hedge,
+      quote: told.quote,
+      start,
+      end: start + told.quote.length,
+      field: 'text',
+      rule: 'gold',
+      ...(told.unit === null ? {} : { unit: told.unit }),
+      ...(told.holder ? { holder: told.holder } : {}),
+      ...(told.by ? { by: told.by } : {}),
+      ...(mined ? { substance: SUBSTANCES.has(last) ? last : 'metal' } : {}),
+      ...(year === undefined ? {} : { period: year }),
       ...(told.attribute === 'share' ? { scope: base } : {}),
       clue: {
-        kind: 'deal', projects: [base], organisations: [], places: [], goods: [], countries: gold.countries,
-        minerals: gold.minerals.filter((id) => base.includes(id)).length > 0 ? gold.minerals.filter((id) => base.includes(id)) : gold.minerals,
+        kind: 'deal',
+        projects: [base],
+        organisations: [],
+        places: [],
+        goods: [],
+        countries: gold.countries,
+        minerals:
+          gold.minerals.filter((id) => base.includes(id)).length > 0
+            ? gold.minerals.filter((id) => base.includes(id))
+            : gold.minerals,
         ...(rest.length > 0 ? { part: rest.join('--') } : {}),
       },
-    }; // biome-ignore format: one record
+    };
   }
 }
 

@@ -18,7 +18,10 @@ describe('what a claim is about', () => {
     }
   });
   test('each buyer of one maker has a deal of its own, the maker is a party of each', () => {
-    const facts = reads('en', 'Air Astana signed a contract for nine Boeing 787 jets. Somon Air signed a contract for three Boeing 737 MAX jets.'); // biome-ignore format: one text
+    const facts = reads(
+      'en',
+      'Air Astana signed a contract for nine Boeing 787 jets. Somon Air signed a contract for three Boeing 737 MAX jets.',
+    );
     const about = (count: number) => facts.find((f) => f.attribute === 'quantity' && f.value === count)!.clue;
     expect(about(9).organisations).toEqual(['air-astana', 'boeing']);
     expect(about(3).organisations).toEqual(['somon-air', 'boeing']);
@@ -26,19 +29,28 @@ describe('what a claim is about', () => {
   });
   test('options are told apart from the order', () => {
     const facts = reads('en', 'Air Astana signed a contract for nine Boeing 787 jets; five more are options.');
-    expect(facts.filter((f) => f.attribute === 'quantity').map((f) => [f.value, f.clue.part])).toContainEqual([5, 'options']); // biome-ignore format: one line
+    expect(facts.filter((f) => f.attribute === 'quantity').map((f) => [f.value, f.clue.part])).toContainEqual([
+      5,
+      'options',
+    ]);
   });
   test('ore is not metal', () => {
     const facts = reads('en', 'The tungsten deposit in Kazakhstan holds reserves of 70 million tonnes of ore.');
     expect(facts.find((f) => f.attribute === 'reserve')).toMatchObject({ value: 70_000_000, substance: 'ore' });
   });
   test('a share of a market in passing does not take the deal with it', () => {
-    const facts = reads('en', 'Kazakhstan signed a uranium contract with Japan worth $900 million. Kazakhstan is the largest uranium producer in the world. The contract will last ten years.'); // biome-ignore format: one text
+    const facts = reads(
+      'en',
+      'Kazakhstan signed a uranium contract with Japan worth $900 million. Kazakhstan is the largest uranium producer in the world. The contract will last ten years.',
+    );
     expect(facts.find((f) => f.attribute === 'rank')!.clue.kind).toBe('market');
     expect(facts.find((f) => f.attribute === 'value')!.clue.kind).not.toBe('market');
   });
   test('who holds, who lends', () => {
-    const facts = reads('en', 'Cove Capital will own 70 percent of the tungsten joint venture in Kazakhstan and Tau-Ken Samruk 30 percent.'); // biome-ignore format: one text
+    const facts = reads(
+      'en',
+      'Cove Capital will own 70 percent of the tungsten joint venture in Kazakhstan and Tau-Ken Samruk 30 percent.',
+    );
     const holders = facts.filter((f) => f.attribute === 'stake').map((f) => [f.value, f.holder]);
     expect(holders).toContainEqual([30, 'Tau-Ken Samruk']);
     expect(holders.find(([value]) => value === 70)?.[1]).toMatch(/^Cove/);

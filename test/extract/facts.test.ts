@@ -33,7 +33,8 @@ const lacks = (row: Row, attribute: Attribute) => {
   expect(facts.filter((fact) => fact.attribute === attribute).map(brief), trace).toEqual([]);
 };
 const dictionary = (entries: Readonly<Record<string, readonly Row[]>>) => {
-  for (const [wanted, rows] of Object.entries(entries)) describe(wanted, () => test.each(rows)('%s: %s', (...row) => has(row, wanted))); // biome-ignore format: one line
+  for (const [wanted, rows] of Object.entries(entries))
+    describe(wanted, () => test.each(rows)('%s: %s', (...row) => has(row, wanted)));
 };
 
 describe('how far a deal is', () => {
@@ -195,7 +196,10 @@ describe('one claim, told once', () => {
     const told = (title: string) =>
       extractor.extract({ title, text, language: 'en' }).facts.filter((fact) => fact.attribute === 'value');
     expect(told('Copper contract of $900 million signed').map((f) => f.field)).toEqual(['text']);
-    expect(told('Copper contract of $800 million signed').map((f) => [f.field, f.value])).toEqual([['title', 8e8], ['text', 9e8]]); // biome-ignore format: one line
+    expect(told('Copper contract of $800 million signed').map((f) => [f.field, f.value])).toEqual([
+      ['title', 8e8],
+      ['text', 9e8],
+    ]);
   });
   test('a text of another region tells nothing', () => {
     expect(reads(['en', 'Peru and Chile signed a copper contract worth $900 million.']).facts).toEqual([]);

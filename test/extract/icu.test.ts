@@ -89,21 +89,42 @@ describe.each(LOCALES)('$icu', (locale) => {
   });
   test('percentages', () => {
     const percent = format({ style: 'percent', maximumFractionDigits: 2 });
-    check(locale, values(200).map((v) => Number((v % 1000).toFixed(2)) || 1).map((value) => ({ written: percent.format(value / 100), value, unit: 'percent' }))); // biome-ignore format: one call
+    check(
+      locale,
+      values(200)
+        .map((v) => Number((v % 1000).toFixed(2)) || 1)
+        .map((value) => ({ written: percent.format(value / 100), value, unit: 'percent' })),
+    );
   });
   test.each(CURRENCIES)('money by name: %s', (currency) => {
     const money = format({ style: 'currency', currency, currencyDisplay: 'name' });
     const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
-    check(locale, values(40).map((v) => Number(v.toFixed(digits))).map((value) => ({ written: money.format(value), value, unit: currency }))); // biome-ignore format: one call
+    check(
+      locale,
+      values(40)
+        .map((v) => Number(v.toFixed(digits)))
+        .map((value) => ({ written: money.format(value), value, unit: currency })),
+    );
   });
   test.each(CURRENCIES)('money by sign: %s', (currency) => {
     const money = format({ style: 'currency', currency });
     const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
-    check(locale, values(40).map((v) => Number(v.toFixed(digits))).map((value) => ({ written: money.format(value), value, unit: currency }))); // biome-ignore format: one call
+    check(
+      locale,
+      values(40)
+        .map((v) => Number(v.toFixed(digits)))
+        .map((value) => ({ written: money.format(value), value, unit: currency })),
+    );
   });
   test('short large numbers', () => {
     const compact = format({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
     const rounded = (v: number) => Number(v.toPrecision(3));
-    check(locale, values(200).map(rounded).filter((v) => v >= 1000).map((value) => ({ written: `${compact.format(value)} ${locale.tonnes}`, value, unit: 't' }))); // biome-ignore format: one call
+    check(
+      locale,
+      values(200)
+        .map(rounded)
+        .filter((v) => v >= 1000)
+        .map((value) => ({ written: `${compact.format(value)} ${locale.tonnes}`, value, unit: 't' })),
+    );
   });
 });

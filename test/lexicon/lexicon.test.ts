@@ -25,7 +25,9 @@ describe.each(TAGS)('%s', (tag) => {
   });
 
   test('every entry of these headings has a sentence', () => {
-    const bare = OURS.flatMap((heading) => (lexicon.languages[tag][heading] as Entry[]).filter((e) => !e.hit).map((e) => `${heading} ${e.is} ${e.forms[0]}`)); // biome-ignore format: one list
+    const bare = OURS.flatMap((heading) =>
+      (lexicon.languages[tag][heading] as Entry[]).filter((e) => !e.hit).map((e) => `${heading} ${e.is} ${e.forms[0]}`),
+    );
     expect(bare).toEqual([]);
   });
 
@@ -71,12 +73,20 @@ describe('an overlay', () => {
   });
 
   const MISTAKES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
-    'an unknown unit': ['lang/en.yaml', 'units:\n  - is: t\n    forms: [ton]\n  - is: stone\n    forms: [stone]\n', /lang\/en\.yaml:4:\d+: units\.1\.is/],
-    'a regular expression': ['lang/ru.yaml', 'units:\n  - {is: t, forms: ["тонн(а|ы)"]}\n', /lang\/ru\.yaml:2:\d+: .*no regex/],
+    'an unknown unit': [
+      'lang/en.yaml',
+      'units:\n  - is: t\n    forms: [ton]\n  - is: stone\n    forms: [stone]\n',
+      /lang\/en\.yaml:4:\d+: units\.1\.is/,
+    ],
+    'a regular expression': [
+      'lang/ru.yaml',
+      'units:\n  - {is: t, forms: ["тонн(а|ы)"]}\n',
+      /lang\/ru\.yaml:2:\d+: .*no regex/,
+    ],
     'broken YAML': ['minerals.yaml', '- id: x\n  names: {en: [a\n', /minerals\.yaml:\d+:\d+: /],
     'a heading that does not exist': ['lang/en.yaml', 'unitz: []\n', /lang\/en\.yaml:\d+:\d+: .*unitz/],
     'a file that nothing reads': ['lang/xx.yaml', 'units: []\n', /lang\/xx\.yaml: nothing reads this file/],
-  }; // biome-ignore format: a table
+  };
   test.each(Object.entries(MISTAKES))('tells file and line of %s', (name, [file, text, message]) => {
     const directory = overlay(name.replace(/\W/g, '-'), { [file]: text });
     expect(() => loadLexicon(directory)).toThrow(LexiconError);

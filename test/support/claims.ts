@@ -14,8 +14,15 @@ export const clue = (over: Partial<Clue> = {}): Clue => ({ ...CLUE, ...over });
 
 /** A claim without its article, as the extraction gives it. */
 export const fact = (over: Partial<Fact> & Pick<Fact, 'attribute' | 'value'>): Fact => ({
-  quote: String(over.value), start: 100, end: 110, field: 'text', hedge: 'exact', rule: 'test', clue: CLUE, ...over,
-}); // biome-ignore format: one record
+  quote: String(over.value),
+  start: 100,
+  end: 110,
+  field: 'text',
+  hedge: 'exact',
+  rule: 'test',
+  clue: CLUE,
+  ...over,
+});
 
 export interface ClaimOptions extends Partial<Omit<LedgerFact, 'article' | 'attribute' | 'value'>> {
   /** Article id; its origin too unless `origin` is given. */

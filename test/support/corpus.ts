@@ -48,7 +48,11 @@ export interface Report {
   readonly scores: Readonly<Record<string, Row>>;
 }
 
-const lines = <T>(file: string): T[] => readFileSync(join(SHARED, 'corpus', file), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T); // biome-ignore format: one chain
+const lines = <T>(file: string): T[] =>
+  readFileSync(join(SHARED, 'corpus', file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 export const docsOf = (set: string): Doc[] => lines<Doc>(`${set}.docs.jsonl`);
 export const goldOf = (set: string): Gold[] => lines<Gold>(`${set}.gold.jsonl`);
 

@@ -42,10 +42,20 @@ export class SlackPeople {
   command(channel: Channel, text: string, said: Said = {}): Promise<Ack[]> {
     const user = said.user ?? 'U1DANA';
     return this.#send('slash_commands', said.times, {
-      token: 'legacy', team_id: said.team ?? this.#slack.world.team.id, team_domain: 'newsroom', channel_id: channel.id, channel_name: channel.name,
-      user_id: user, user_name: this.#slack.world.users.get(user)?.name ?? user, command: '/assay', text, api_app_id: 'A0',
-      is_enterprise_install: 'false', response_url: this.#responseUrl(channel, user), trigger_id: this.#id('trigger'),
-    }); // biome-ignore format: a payload
+      token: 'legacy',
+      team_id: said.team ?? this.#slack.world.team.id,
+      team_domain: 'newsroom',
+      channel_id: channel.id,
+      channel_name: channel.name,
+      user_id: user,
+      user_name: this.#slack.world.users.get(user)?.name ?? user,
+      command: '/assay',
+      text,
+      api_app_id: 'A0',
+      is_enterprise_install: 'false',
+      response_url: this.#responseUrl(channel, user),
+      trigger_id: this.#id('trigger'),
+    });
   }
   /** Words in the bot's own conversation. */
   dm(channel: Channel, text: string, said: Said = {}): Promise<Ack[]> {
@@ -111,20 +121,41 @@ export class SlackPeople {
     const button = message && buttons(message).find((b) => b.text?.text.includes(label));
     if (!message || !button) throw new Error(`no button "${label}" in ${channel.id}`);
     return this.#send('interactive', said.times, {
-      type: 'block_actions', team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' }, user: { id: user, username: user, team_id: this.#slack.world.team.id },
-      api_app_id: 'A0', token: 'legacy', trigger_id: this.#id('trigger'), channel: { id: channel.id, name: channel.name },
-      container: { type: 'message', message_ts: message.ts, channel_id: channel.id }, message: { type: 'message', ts: message.ts, text: message.text, ...(message.thread ? { thread_ts: message.thread } : {}) },
-      response_url: this.#responseUrl(channel, user), actions: [{ ...button, block_id: 'b', action_ts: this.#id('1.') }],
-    }); // biome-ignore format: a payload
+      type: 'block_actions',
+      team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
+      user: { id: user, username: user, team_id: this.#slack.world.team.id },
+      api_app_id: 'A0',
+      token: 'legacy',
+      trigger_id: this.#id('trigger'),
+      channel: { id: channel.id, name: channel.name },
+      container: { type: 'message', message_ts: message.ts, channel_id: channel.id },
+      message: {
+        type: 'message',
+        ts: message.ts,
+        text: message.text,
+        ...(message.thread ? { thread_ts: message.thread } : {}),
+      },
+      response_url: this.#responseUrl(channel, user),
+      actions: [{ ...button, block_id: 'b', action_ts: this.#id('1.') }],
+    });
   }
   /** "Check against the ledger" in the menu of somebody's message. */
   shortcut(channel: Channel, text: string, said: Said = {}): Promise<Ack[]> {
     const user = said.user ?? 'U1DANA';
     return this.#send('interactive', said.times, {
-      type: 'message_action', callback_id: 'check', token: 'legacy', team: { id: this.#slack.world.team.id, domain: 'newsroom' }, user: { id: user, name: user },
-      channel: { id: channel.id, name: channel.name }, message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text: typed(text) },
-      message_ts: '1', trigger_id: this.#id('trigger'), response_url: this.#responseUrl(channel, user), is_enterprise_install: false, enterprise: null,
-    }); // biome-ignore format: a payload
+      type: 'message_action',
+      callback_id: 'check',
+      token: 'legacy',
+      team: { id: this.#slack.world.team.id, domain: 'newsroom' },
+      user: { id: user, name: user },
+      channel: { id: channel.id, name: channel.name },
+      message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text: typed(text) },
+      message_ts: '1',
+      trigger_id: this.#id('trigger'),
+      response_url: this.#responseUrl(channel, user),
+      is_enterprise_install: false,
+      enterprise: null,
+    });
   }
 
   /** What a person sees in a channel, oldest first; ephemeral messages only their own. */

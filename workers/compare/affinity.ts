@@ -40,8 +40,13 @@ const overlap = (
 
 /** Kinds that never are one thing with a deal: who joins what, whole markets, turnovers, sums of many deals. */
 const APART: readonly ReadonlySet<string>[] = [
-  new Set(['accession']), new Set(['relations']), new Set(['trade']), new Set(['market']), new Set(['agreements', 'summit']), new Set(['fund']),
-]; // biome-ignore format: a list
+  new Set(['accession']),
+  new Set(['relations']),
+  new Set(['trade']),
+  new Set(['market']),
+  new Set(['agreements', 'summit']),
+  new Set(['fund']),
+];
 const familyOf = (kind: string): number => APART.findIndex((family) => family.has(kind));
 
 /** What a shared id is worth, and what it costs where both sides name others only. Tuned on the development corpus. */
@@ -123,7 +128,14 @@ const listFit = (list: ListName, o: Overlap, common: ReadonlySet<string>): numbe
 export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<string>): Affinity => {
   const { clue } = group;
   const of = (list: ListName): Overlap => overlap(clue[list], coreOf(profile, list), profile[list]);
-  const parts = { projects: of('projects'), organisations: of('organisations'), places: of('places'), minerals: of('minerals'), goods: of('goods'), countries: of('countries') }; // biome-ignore format: one record
+  const parts = {
+    projects: of('projects'),
+    organisations: of('organisations'),
+    places: of('places'),
+    minerals: of('minerals'),
+    goods: of('goods'),
+    countries: of('countries'),
+  };
   const kind = kindOf(profile);
   const project = parts.projects.shared.length > 0;
   const amounts = amountsFit(profile, group.facts);

@@ -59,7 +59,11 @@ const sidesOf = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], co
 const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], context: Context): Found[] => {
   const [lead] = slot;
   if (lead === undefined) return [];
-  const { agreeing, others } = sidesOf(slot, earlier.filter((fact) => apartBy(fact, lead) === undefined), context); // biome-ignore format: one thought
+  const { agreeing, others } = sidesOf(
+    slot,
+    earlier.filter((fact) => apartBy(fact, lead) === undefined),
+    context,
+  );
   const found: Found[] = [];
   for (const claim of others) {
     if (agreeing.some((told) => agree(told, claim, context))) continue;

@@ -56,7 +56,13 @@ export const fingerprintOf = (article: { title?: string; text: string }): Finger
     hashes.reduce((least, hash) => Math.min(least, mixed(hash, seed)), 0xffffffff),
   );
   const bands: string[] = [];
-  for (let at = 0; at < HASHES; at += ROWS) bands.push(`${at / ROWS}:${sketch.slice(at, at + ROWS).map((n) => n.toString(36)).join('.')}`); // biome-ignore format: one band
+  for (let at = 0; at < HASHES; at += ROWS)
+    bands.push(
+      `${at / ROWS}:${sketch
+        .slice(at, at + ROWS)
+        .map((n) => n.toString(36))
+        .join('.')}`,
+    );
   return { bands, sketch };
 };
 

@@ -34,7 +34,10 @@ const FEWEST_CLAIMS = 4;
 const TRANSLATED_DAYS = 3;
 
 const claimOf = (fact: Fact): string => {
-  if (typeof fact.value !== 'string') return `${fact.attribute}|${ends(fact.value).map((end) => Number(end.toPrecision(3))).join('~')}|${fact.unit ?? ''}`; // biome-ignore format: one key
+  if (typeof fact.value !== 'string')
+    return `${fact.attribute}|${ends(fact.value)
+      .map((end) => Number(end.toPrecision(3)))
+      .join('~')}|${fact.unit ?? ''}`;
   return `${fact.attribute}|${fact.attribute === 'party' ? nameKey(fact.value) : fact.value}`;
 };
 

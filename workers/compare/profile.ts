@@ -24,8 +24,18 @@ export type ListName = (typeof LISTS)[number];
 
 const MOST_AMOUNTS = 6;
 const EMPTY: Profile = {
-  articles: 0, kind: {}, projects: {}, organisations: {}, minerals: {}, countries: {}, places: {}, goods: {}, amounts: {}, first: null, last: null,
-}; // biome-ignore format: one record
+  articles: 0,
+  kind: {},
+  projects: {},
+  organisations: {},
+  minerals: {},
+  countries: {},
+  places: {},
+  goods: {},
+  amounts: {},
+  first: null,
+  last: null,
+};
 
 const count = (counts: Counts, ids: readonly string[]): Counts => {
   const next: Record<string, number> = { ...counts };

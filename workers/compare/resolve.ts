@@ -229,7 +229,11 @@ export const resolve = (
   const { published } = options;
   const groups = joined(groupsOf(facts, published));
   const apart = new Set((options.apart ?? []).flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-  const subjects = assigned(groups, candidates.filter(({ id, deal }) => id === deal), apart); // biome-ignore format: one line
+  const subjects = assigned(
+    groups,
+    candidates.filter(({ id, deal }) => id === deal),
+    apart,
+  );
   const things: Thing[] = [];
   const of: number[] = facts.map(() => -1);
   for (const { group, known } of mergedBy(groups, subjects)) {

@@ -2,16 +2,49 @@ import type { Clue } from '#fact';
 
 /** Things that are counted in every text and identify none. */
 const COMMON_GOODS: ReadonlySet<string> = new Set([
-  'agreements', 'companies', 'jobs', 'homes', 'people', 'deposits', 'units', 'plants', 'processing plants', 'producer', 'stations', 'machines', 'documents', 'projects',
-  'cargo', 'ore', 'oxide', 'concentrate', 'apt', 'metal',
-]); // biome-ignore format: a list
+  'agreements',
+  'companies',
+  'jobs',
+  'homes',
+  'people',
+  'deposits',
+  'units',
+  'plants',
+  'processing plants',
+  'producer',
+  'stations',
+  'machines',
+  'documents',
+  'projects',
+  'cargo',
+  'ore',
+  'oxide',
+  'concentrate',
+  'apt',
+  'metal',
+]);
 /** Groups of minerals: on the agenda of every summit. */
 export const MINERAL_GROUPS: ReadonlySet<string> = new Set(['critical-minerals', 'rare-earths', 'rare-metals']);
 
 /** Kinds that say little by themselves: one deal is called an agreement here and an investment there. */
 export const GENERAL: ReadonlySet<string> = new Set([
-  'deal', 'agreement', 'contract', 'memorandum', 'purchase', 'sale', 'investment', 'venture', 'loan', 'plant', 'deposit', 'licence', 'mine', 'project', 'station', 'line',
-]); // biome-ignore format: a list
+  'deal',
+  'agreement',
+  'contract',
+  'memorandum',
+  'purchase',
+  'sale',
+  'investment',
+  'venture',
+  'loan',
+  'plant',
+  'deposit',
+  'licence',
+  'mine',
+  'project',
+  'station',
+  'line',
+]);
 
 /**
  * A clue without what identifies nothing: common goods; groups of minerals beside a mineral; a summit as the venue of a deal that has

@@ -9,10 +9,20 @@ export interface Measure {
 
 // Troy ounce: 31.1034768 g; oil barrel: 158.987 l (NIST SP 811, appendix B).
 const BASE: Readonly<Record<string, readonly [string, number]>> = {
-  t: ['mass', 1], kg: ['mass', 1e-3], g: ['mass', 1e-6], oz: ['mass', 31.1034768e-6],
-  km: ['length', 1], m: ['length', 1e-3], km2: ['area', 1], ha: ['area', 1e-2],
-  MW: ['power', 1], MWh: ['energy', 1], m3: ['volume', 1], bbl: ['volume', 0.158987], percent: ['percent', 1],
-}; // biome-ignore format: a table
+  t: ['mass', 1],
+  kg: ['mass', 1e-3],
+  g: ['mass', 1e-6],
+  oz: ['mass', 31.1034768e-6],
+  km: ['length', 1],
+  m: ['length', 1e-3],
+  km2: ['area', 1],
+  ha: ['area', 1e-2],
+  MW: ['power', 1],
+  MWh: ['energy', 1],
+  m3: ['volume', 1],
+  bbl: ['volume', 0.158987],
+  percent: ['percent', 1],
+};
 const PER: Readonly<Record<string, number>> = { '': 1, yr: 1, d: 365 };
 /** Papers of every sort are counted together: "29 documents" are the "29 agreements" of another text. */
 const PAPERS = new Set([
@@ -45,5 +55,16 @@ export const measureOf = (unit: string | undefined): Measure => {
 
 /** Mass of tungsten in tungsten trioxide and the like: how much metal one tonne of the oxide holds (from atomic weights, IUPAC 2021). */
 export const METAL_IN: Readonly<Record<string, number>> = {
-  wo3: 0.793, u3o8: 0.848, uo2: 0.8815, li2o: 0.4645, lce: 0.1879, li2co3: 0.1879, v2o5: 0.5602, nb2o5: 0.699, ta2o5: 0.819, tio2: 0.5995, sb2o3: 0.8353, moo3: 0.6665,
-}; // biome-ignore format: a table
+  wo3: 0.793,
+  u3o8: 0.848,
+  uo2: 0.8815,
+  li2o: 0.4645,
+  lce: 0.1879,
+  li2co3: 0.1879,
+  v2o5: 0.5602,
+  nb2o5: 0.699,
+  ta2o5: 0.819,
+  tio2: 0.5995,
+  sb2o3: 0.8353,
+  moo3: 0.6665,
+};

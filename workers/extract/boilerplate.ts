@@ -6,8 +6,10 @@ import { splitSentences } from './sentences.ts';
 
 /** Networks and page tools whose names stand in share lines; not firms of a deal. */
 export const NETWORKS: ReadonlySet<string> = new Set(
-  'telegram whatsapp facebook instagram youtube twitter vk ok x tiktok viber pdf linkedin threads messenger email e-mail rss ctrl enter rutube dzen odnoklassniki pinterest reddit print fb tg wa yt imo max skype wechat weibo'.split(' '),
-); // biome-ignore format: one list
+  'telegram whatsapp facebook instagram youtube twitter vk ok x tiktok viber pdf linkedin threads messenger email e-mail rss ctrl enter rutube dzen odnoklassniki pinterest reddit print fb tg wa yt imo max skype wechat weibo'.split(
+    ' ',
+  ),
+);
 
 /** A line that is longer is text, whatever it contains. */
 const LABEL = 90;
@@ -34,7 +36,11 @@ export const boilerplateSpans = (reading: Reading): Span[] => {
   const spans: Span[] = [];
   for (const line of linesOf(reading.text)) {
     const words = reading.text.slice(line.start, line.end);
-    if (isLabel(words, () => within(line, 'label')) || (words.length <= INVITATION && within(line, 'invitation').length > 0 && oneSentence(words))) spans.push(line); // biome-ignore format: one rule
+    if (
+      isLabel(words, () => within(line, 'label')) ||
+      (words.length <= INVITATION && within(line, 'invitation').length > 0 && oneSentence(words))
+    )
+      spans.push(line);
   }
   const lines = [...spans];
   for (const sentence of splitSentences(reading)) {

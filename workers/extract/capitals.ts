@@ -13,7 +13,10 @@ export const capitalsAgree = (form: string, stored: string): boolean => {
   if (!startsLarge(stored)) return false;
   const letters = [...form].filter((char) => cased(char));
   const acronym = letters.length > 1 && letters.every((char) => char === char.toUpperCase());
-  return !acronym || stored.slice(0, form.replace('~', '').length) === stored.slice(0, form.replace('~', '').length).toUpperCase(); // biome-ignore format: one rule
+  return (
+    !acronym ||
+    stored.slice(0, form.replace('~', '').length) === stored.slice(0, form.replace('~', '').length).toUpperCase()
+  );
 };
 
 /** Does the text begin with a capital, or in a script that has none? */

@@ -43,7 +43,12 @@ const rejected = (reading: Reading, hit: Hit, around: Around): string | undefine
   if (near(around.currencies, hit, 1).some((one) => ofCurrency(reading, hit, one))) return 'part of a currency';
   if (hit.heading === 'short') return inList(reading, hit) ? undefined : 'one letter, in no list';
   if (hit.heading !== 'seats') return undefined;
-  if (near(around.organisations, hit).some((one) => one.start <= hit.start && one.end >= hit.end && one.end - one.start > hit.end - hit.start)) return 'a city in the name of an organisation'; // biome-ignore format: one rule
+  if (
+    near(around.organisations, hit).some(
+      (one) => one.start <= hit.start && one.end >= hit.end && one.end - one.start > hit.end - hit.start,
+    )
+  )
+    return 'a city in the name of an organisation';
   return venue(reading, hit);
 };
 

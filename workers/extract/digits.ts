@@ -106,14 +106,23 @@ const judge = (folded: Folded, it: Case): Digits => {
   // "$10,000" is written the English way in every language.
   const dollars = folded.text[at - 1] === '$' && groups.signs.length === 1 && groups.signs[0] === ',';
   const read = readGroups(groups, dollars ? { ...it.numbers, group: [...it.numbers.group, ','] } : it.numbers);
-  const negative = folded.text[at - 1] === '-' && (at === 1 || /[\s("]/.test(folded.text[at - 2]!)) && !/\d\s?$/.test(folded.text.slice(Math.max(0, at - 4), at - 1)); // biome-ignore format: one rule
+  const negative =
+    folded.text[at - 1] === '-' &&
+    (at === 1 || /[\s("]/.test(folded.text[at - 2]!)) &&
+    !/\d\s?$/.test(folded.text.slice(Math.max(0, at - 4), at - 1));
   const point = folded.text[at - 1] === '.' && groups.signs.length === 0 && (at === 1 || folded.text[at - 2] === ' ');
   const value = point ? Number(`0.${groups.parts[0]}`) : read.value;
   const bad = around ?? read.bad;
   return {
-    start: negative || point ? at - 1 : at, end: groups.end, value: negative ? -value : value, bare: groups.signs.length === 0 && !point,
-    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}), ...(read.slash ? { slash: true } : {}), ...(bad ? { bad } : {}), ...(groups.signs.length === 0 && it.models(at, groups.end) ? { model: true } : {}),
-  }; // biome-ignore format: one record
+    start: negative || point ? at - 1 : at,
+    end: groups.end,
+    value: negative ? -value : value,
+    bare: groups.signs.length === 0 && !point,
+    ...(read.decimal !== undefined ? { decimal: read.decimal } : {}),
+    ...(read.slash ? { slash: true } : {}),
+    ...(bad ? { bad } : {}),
+    ...(groups.signs.length === 0 && it.models(at, groups.end) ? { model: true } : {}),
+  };
 };
 
 /** What stands right beside the digits and makes them a name, a time, a phone number. */

@@ -17,8 +17,12 @@ export const findFigures = (reading: Reading): Figure[] => {
     const quoted = quote(reading, quantity.start, quantity.end);
     reading.trace?.({ rule: 'figures.figure', quote: quoted.quote, verdict: 'fired', why: unit });
     figures.push({
-      ...quoted, value: quantity.value, unit, hedge: quantity.hedge, ...(quantity.unit ? {} : { assumed: true }),
-    }); // biome-ignore format: one record
+      ...quoted,
+      value: quantity.value,
+      unit,
+      hedge: quantity.hedge,
+      ...(quantity.unit ? {} : { assumed: true }),
+    });
   });
   return figures;
 };

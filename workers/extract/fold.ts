@@ -29,7 +29,13 @@ interface Sink {
 /** Folds a text in one pass; linear, never throws. */
 export const fold = (stored: string): Folded => {
   const size = stored.length + 16;
-  const sink: Sink = { codes: new Uint16Array(size), from: new Int32Array(size), to: new Int32Array(size), joints: new Uint8Array(size), length: 0 }; // biome-ignore format: one record
+  const sink: Sink = {
+    codes: new Uint16Array(size),
+    from: new Int32Array(size),
+    to: new Int32Array(size),
+    joints: new Uint8Array(size),
+    length: 0,
+  };
   let joint = 0;
   for (let i = 0; i < stored.length; i++) {
     const code = stored.charCodeAt(i);

@@ -51,7 +51,16 @@ const NEAR = 60;
  * Headings of common words, nouns and verbs alike, where a stem may go on with any letters: a verb's endings are too many to list,
  * and a wrong derivation does little harm there. Names and units follow the endings.
  */
-const OPEN_HEADINGS: ReadonlySet<Source> = new Set<Source>(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
+const OPEN_HEADINGS: ReadonlySet<Source> = new Set<Source>([
+  'goods',
+  'kinds',
+  'attributes',
+  'status',
+  'attribution',
+  'negation',
+  'modality',
+  'reference',
+]);
 
 /** Headings whose hits may overlap one another. */
 const CROSSING: ReadonlySet<Source> = new Set<Source>(['hedges', 'ranges']);
@@ -120,12 +129,17 @@ const compile = (lexicon: Lexicon, tag: Tag, neighbour?: string): Compiled => {
   };
   const tags = lineage(lexicon, tag);
   return {
-    senses, stems, open, blockers, needs, trie,
+    senses,
+    stems,
+    open,
+    blockers,
+    needs,
+    trie,
     endings: list([...tags.flatMap((one) => lexicon.languages[one].endings), ...neighbourEndings(lexicon, neighbour)]),
     prefixes: list(tags.flatMap((one) => lexicon.languages[one].words.prefixes)),
     chain: neighbour ? 4 : data.words.chain,
     apostrophe: data.words.apostrophe,
-  }; // biome-ignore format: one record
+  };
 };
 
 const APOSTROPHE = 0x27;
@@ -200,7 +214,13 @@ const advance = (c: Compiled, folded: Folded, from: { start: number; at: number;
     let inflected = -2;
     for (const index of values ?? []) {
       if (c.stems[index] && inflected === -2) inflected = inflect(c, folded, stem);
-      const end = c.open[index] ? wordEnd(c, folded, stem) : c.stems[index] && inflected > 0 ? inflected : whole ? stem : -1; // biome-ignore format: one choice
+      const end = c.open[index]
+        ? wordEnd(c, folded, stem)
+        : c.stems[index] && inflected > 0
+          ? inflected
+          : whole
+            ? stem
+            : -1;
       if (end > 0) from.found.push({ start: from.start, end, stem, index });
     }
     if (!inner) continue;
@@ -242,7 +262,16 @@ const refine = (c: Compiled, from: { folded: Folded; stored: string; raw: readon
     // Hedges and range words may share words ("and more | more than"): their readers choose by place.
     const crosses = CROSSING.has(sense.heading);
     if (last && raw.start < last.end && !same && !crosses) continue;
-    if (same && hits.slice(-8).some((hit) => hit.sense.entry === sense.entry && hit.start === raw.start && hit.end === raw.end && hit.is === sense.is)) continue; // biome-ignore format: one rule
+    if (
+      same &&
+      hits
+        .slice(-8)
+        .some(
+          (hit) =>
+            hit.sense.entry === sense.entry && hit.start === raw.start && hit.end === raw.end && hit.is === sense.is,
+        )
+    )
+      continue;
     best.set(sense.heading, raw);
     hits.push({ start: raw.start, end: raw.end, stem: raw.stem, heading: sense.heading, is: sense.is, sense });
   }

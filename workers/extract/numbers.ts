@@ -41,12 +41,16 @@ export const findNumbers = (reading: Reading): Counted[] => {
 };
 
 const isYear = (reading: Reading, { numerals, unit, hedge }: Quantity): boolean =>
-  !unit && hedge === 'exact' && numerals.every((n) => n.bare && n.value >= YEARS[0] && n.value <= YEARS[1]) &&
-  !goodsFollow(reading, numerals.at(-1)!.end); // biome-ignore format: one rule
+  !unit &&
+  hedge === 'exact' &&
+  numerals.every((n) => n.bare && n.value >= YEARS[0] && n.value <= YEARS[1]) &&
+  !goodsFollow(reading, numerals.at(-1)!.end);
 
 const goodsFollow = (reading: Reading, end: number): boolean =>
   hitsBetween(reading, end, end + 2).some((hit) => hit.heading === 'goods');
 
 /** 22nd, 5-й, 28-nji: an ordinal ending right after the number. */
 const isOrdinal = (reading: Reading, end: number): boolean =>
-  hitsBetween(reading, end, end + 1).some((hit) => hit.heading === 'calendar' && hit.is === 'ordinal' && hit.sense.entry.with?.n === undefined); // biome-ignore format: one rule
+  hitsBetween(reading, end, end + 1).some(
+    (hit) => hit.heading === 'calendar' && hit.is === 'ordinal' && hit.sense.entry.with?.n === undefined,
+  );

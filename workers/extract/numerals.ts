@@ -242,7 +242,8 @@ class Builder {
     const word = between.trim();
     if (foldedIn(and, word)) return 'and';
     if (foldedIn(point, word)) return 'point';
-    const hit = right.kind === 'magnitude' ? this.beside.inside(between.startsWith(' ') ? left.end + 1 : left.end) : undefined; // biome-ignore format: one choice
+    const hit =
+      right.kind === 'magnitude' ? this.beside.inside(between.startsWith(' ') ? left.end + 1 : left.end) : undefined;
     if (!hit || text.slice(hit.end, right.start).trim() !== '') return undefined;
     this.hedge = hit.is as Hedge;
     return 'none';
@@ -253,7 +254,10 @@ class Builder {
     const digits = first === last ? first.digits : undefined;
     const value = this.terms.reduce((sum, term) => sum + term, 0);
     this.numeral = {
-      start: first.start, end: last.end, scale: this.scale, bare: digits?.bare ?? false,
+      start: first.start,
+      end: last.end,
+      scale: this.scale,
+      bare: digits?.bare ?? false,
       value: digits ? digits.value : round(value),
       made: digits ? 'digits' : first.digits ? 'mixed' : 'words',
       ...(digits?.decimal !== undefined ? { decimal: digits.decimal } : {}),
@@ -261,7 +265,7 @@ class Builder {
       ...(digits?.model ? { model: true } : {}),
       ...(digits?.bad ? { bad: digits.bad } : {}),
       ...(this.hedge ? { hedge: this.hedge } : {}),
-    }; // biome-ignore format: one record
+    };
   }
 }
 

@@ -75,7 +75,12 @@ const belongsToNext = (reading: Reading, at: number, hit: Hit): boolean => {
 };
 /** The unit or currency that begins right after `at`: the longest; of equals the one whose capitals were checked, then currency. */
 export const unitAfter = (reading: Reading, places: Places, at: number): Hit | undefined => {
-  const found = skipForward(reading, at).flatMap((from) => places.startingAt(from)).filter((hit) => MEASURES.includes(hit.heading) && hit.sense.entry.with?.only !== 'before' && !belongsToNext(reading, at, hit)); // biome-ignore format: one step a call
+  const found = skipForward(reading, at)
+    .flatMap((from) => places.startingAt(from))
+    .filter(
+      (hit) =>
+        MEASURES.includes(hit.heading) && hit.sense.entry.with?.only !== 'before' && !belongsToNext(reading, at, hit),
+    );
   const rank = (hit: Hit) => hit.end * 4 + (hit.sense.entry.cased ? 2 : 0) + (hit.heading === 'currencies' ? 1 : 0);
   return found.sort((a, b) => rank(b) - rank(a))[0];
 };

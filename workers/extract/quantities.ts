@@ -128,8 +128,13 @@ const finish = (reading: Reading, places: Places, it: Joined): Quantity => {
   return {
     start: Math.min(it.start, mark?.start ?? it.start, period?.start ?? it.start),
     end: Math.max(it.end, mark?.end ?? it.end, period?.end ?? it.end),
-    core, value, hedge, numerals: it.numerals, partOf: times, ...(unit ? { unit } : {}),
-  }; // biome-ignore format: one record
+    core,
+    value,
+    hedge,
+    numerals: it.numerals,
+    partOf: times,
+    ...(unit ? { unit } : {}),
+  };
 };
 
 /** From 3 to 40 million a year: two figures that share unit, magnitude and period. */
@@ -156,7 +161,13 @@ const numberOf = (numeral: Numeral, unit: Hit | undefined): number =>
   unit?.is === 'percent' && numeral.decimal !== undefined ? numeral.decimal : numeral.value;
 
 /** Units of one kind in a base: what a part adds to the whole (2 km and 300 m). */
-const BASES: Readonly<Record<string, readonly [string, number]>> = { km: ['length', 1000], m: ['length', 1], t: ['mass', 1e6], kg: ['mass', 1000], g: ['mass', 1] }; // biome-ignore format: a table
+const BASES: Readonly<Record<string, readonly [string, number]>> = {
+  km: ['length', 1000],
+  m: ['length', 1],
+  t: ['mass', 1e6],
+  kg: ['mass', 1000],
+  g: ['mass', 1],
+};
 const baseOf = (unit: string | undefined): readonly [string, number] => BASES[unit ?? ''] ?? [unit ?? '', 1];
 
 /** 3 dollars 50 cents, 5 feet 2 inches, 2 t 300 kg: a whole and its smaller part right behind it are one quantity. */
@@ -209,9 +220,14 @@ const fractions = (reading: Reading, places: Places, taken: readonly Quantity[])
     const mark = hedgeOf(reading, places, { ...core, unit: unit ?? hit });
     const value = unit ? share * (unit.sense.entry.times ?? 1) : Number((share * 100).toFixed(2));
     made.push({
-      start: mark?.start ?? core.start, end: Math.max(mark?.end ?? 0, core.end), core, value, unit: unit ? String(unit.is) : 'percent',
-      hedge: mark?.is ?? 'exact', numerals: [],
-    }); // biome-ignore format: one record
+      start: mark?.start ?? core.start,
+      end: Math.max(mark?.end ?? 0, core.end),
+      core,
+      value,
+      unit: unit ? String(unit.is) : 'percent',
+      hedge: mark?.is ?? 'exact',
+      numerals: [],
+    });
   }
   return made;
 };

@@ -47,8 +47,12 @@ export const joinRange = (
   if (!(low < two.numeral.value) || (how === 'words' && !unit && two.numeral.scale === 1 && !opener)) return undefined;
   return {
     start: opener && opener.is !== 'to' ? opener.start : one.start,
-    end: Math.max(two.end, one.end), unit, low, bounded: how === 'words', numerals: [one.numeral, two.numeral],
-  }; // biome-ignore format: one record
+    end: Math.max(two.end, one.end),
+    unit,
+    low,
+    bounded: how === 'words',
+    numerals: [one.numeral, two.numeral],
+  };
 };
 
 /** The lower number with the upper one's magnitude, where it has none of its own (3–5 bn). */
@@ -64,7 +68,10 @@ export const scaledLow = (one: Measured, two: Measured): number => {
 };
 
 const rangeHit = (places: Places, spots: readonly number[], where: 'endingAt' | 'startingAt'): Hit | undefined =>
-  spots.flatMap((at) => places[where](at)).filter((hit) => hit.heading === 'ranges').sort((a, b) => b.end - b.start - (a.end - a.start))[0]; // biome-ignore format: one step a call
+  spots
+    .flatMap((at) => places[where](at))
+    .filter((hit) => hit.heading === 'ranges')
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
 type How = 'dash' | 'words' | 'change' | undefined;
 interface Between {

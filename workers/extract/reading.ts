@@ -60,10 +60,17 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const matcher = matcherOf(options.lexicon, tag, neighbourOf(options.language));
   const folded = fold(text);
   const reading: Reading = {
-    field: options.field ?? 'text', text, folded, tag, matcher,
-    language: options.language, lexicon: options.lexicon, hits: matcher.scan(folded, text), sentences: [],
+    field: options.field ?? 'text',
+    text,
+    folded,
+    tag,
+    matcher,
+    language: options.language,
+    lexicon: options.lexicon,
+    hits: matcher.scan(folded, text),
+    sentences: [],
     ...(options.trace ? { trace: options.trace } : {}),
-  }; // biome-ignore format: one record
+  };
   return options.sentences ? { ...reading, sentences: options.sentences(reading) } : reading;
 };
 

@@ -10,8 +10,35 @@ const REGION: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AF']
 const MONEY: ReadonlySet<string> = new Set(['KZT', 'KGS', 'TJS', 'TMT', 'UZS', 'AFN']);
 const HOME: ReadonlySet<string> = new Set(['kk', 'ky', 'tg', 'tk', 'uz', 'ps', 'prs']);
 /** Words that mean a deal of their own accord (lexicon, `kinds`), and the stages at which it is more than talk. */
-const DEALS: ReadonlySet<string> = new Set(['agreement', 'contract', 'memorandum', 'venture', 'purchase', 'investment', 'accession', 'licence', 'loan', 'fund', 'railway', 'pipeline', 'line', 'station']); // biome-ignore format: one list
-const STAGES: ReadonlySet<string> = new Set(['announced', 'agreed', 'signed', 'approved', 'underway', 'completed', 'planned', 'negotiating', 'suspended', 'cancelled', 'denied']); // biome-ignore format: one list
+const DEALS: ReadonlySet<string> = new Set([
+  'agreement',
+  'contract',
+  'memorandum',
+  'venture',
+  'purchase',
+  'investment',
+  'accession',
+  'licence',
+  'loan',
+  'fund',
+  'railway',
+  'pipeline',
+  'line',
+  'station',
+]);
+const STAGES: ReadonlySet<string> = new Set([
+  'announced',
+  'agreed',
+  'signed',
+  'approved',
+  'underway',
+  'completed',
+  'planned',
+  'negotiating',
+  'suspended',
+  'cancelled',
+  'denied',
+]);
 /** Goods of which a purchase is news without a sum. */
 const ORDERED: ReadonlySet<string> = new Set(['aircraft', 'locomotives', 'wagons']);
 /** Meetings are not deals. */
@@ -29,7 +56,11 @@ export const isRelevant = (reading: Reading, mentions: readonly Mention[]): bool
   const has = (heading: string, meanings?: ReadonlySet<string>) =>
     reading.hits.some((hit) => hit.heading === heading && (!meanings || meanings.has(String(hit.is))));
   // Of a neighbour's language only names are known: two firms or a firm and a sum are the sign.
-  if (neighbourOf(reading.language)) return new Set(mentions.filter(({ kind }) => kind === 'organisation').map(({ id }) => id)).size > (has('currencies') ? 0 : 1); // biome-ignore format: one rule
+  if (neighbourOf(reading.language))
+    return (
+      new Set(mentions.filter(({ kind }) => kind === 'organisation').map(({ id }) => id)).size >
+      (has('currencies') ? 0 : 1)
+    );
   return has('kinds', DEALS) && (has('status', STAGES) || has('currencies') || has('goods', ORDERED));
 };
 

@@ -4,11 +4,17 @@ const letters = (from: string, to: string): readonly (readonly [string, string])
   [...from].map((letter, at) => [letter, to.split(' ')[at] ?? ''] as const);
 /** `-` writes nothing. */
 const LATIN: ReadonlyMap<string, string> = new Map([
-  ...letters('абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh - i - e iu ia'),
+  ...letters(
+    'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+    'a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh - i - e iu ia',
+  ),
   ...letters('әғқңөұүһіўҳӣӯҷїєґ', 'a g k n o u u h i u h i u j i e g'),
-  ...letters('ابپتټثجچحخځڅدډذرړزژږسشښصضطظعغفقکگلمنڼوهیېءئ', 'a b p t t s j ch h kh z ts d d z r r z zh zh s sh sh s z t z - gh f k k g l m n n v h i e - i'),
+  ...letters(
+    'ابپتټثجچحخځڅدډذرړزژږسشښصضطظعغفقکگلمنڼوهیېءئ',
+    'a b p t t s j ch h kh z ts d d z r r z zh zh s sh sh s z t z - gh f k k g l m n n v h i e - i',
+  ),
   ...letters('çğışöüäňýžāñ', 'ch g i sh o u a n i zh a n'),
-]); // biome-ignore format: a table
+]);
 
 /** A plain Latin spelling; letters that it does not know stay. Expects folded text (see fold.ts). */
 export const romanise = (folded: string): string =>
@@ -16,9 +22,16 @@ export const romanise = (folded: string): string =>
 
 /** Sounds that scripts do not keep apart. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'], [/kh|gh/g, 'h'], [/zh|dj|ch|sh|ts/g, 's'], [/ck|c(?=[eiy])/g, 'k'], [/[cq]/g, 'k'], [/x/g, 'ks'], [/w|u(?=[aeio])/g, 'v'],
-  [/j/g, 's'], [/z/g, 's'],
-]; // biome-ignore format: a table
+  [/ph/g, 'f'],
+  [/kh|gh/g, 'h'],
+  [/zh|dj|ch|sh|ts/g, 's'],
+  [/ck|c(?=[eiy])/g, 'k'],
+  [/[cq]/g, 'k'],
+  [/x/g, 'ks'],
+  [/w|u(?=[aeio])/g, 'v'],
+  [/j/g, 's'],
+  [/z/g, 's'],
+];
 const GENERIC = /^(llc|llp|ltd|inc|corp|plc|gmbh|jsc|ojsc|co|company|corporation|the|of|and)$/;
 
 /**

@@ -1,6 +1,8 @@
 /** The solar Hijri calendar of Iran and Afghanistan. Arithmetic by Kazimierz Borkowski (1996), right for the years 1178–1633. */
 
-const BREAKS = [-61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178] as const; // biome-ignore format: a table
+const BREAKS = [
+  -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
+] as const;
 const DAY = 86_400_000;
 const div = (a: number, b: number) => Math.trunc(a / b);
 

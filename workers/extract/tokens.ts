@@ -31,17 +31,27 @@ export const tokenise = (reading: Reading, beside: Beside): Token[] => {
   const models = modelsOf(reading);
   const isModel = (start: number, end: number) =>
     models.has(reading.folded.text.slice(start, end)) && !beside.unit(end) && !beside.scaled(end);
-  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, isModel).map((digits) => ({
-    start: digits.start, end: digits.end, kind: 'digits', value: digits.value, digits,
-  })); // biome-ignore format: one record
+  const tokens: Token[] = lexDigits(reading.folded, reading.lexicon.languages[reading.tag].numbers, isModel).map(
+    (digits) => ({
+      start: digits.start,
+      end: digits.end,
+      kind: 'digits',
+      value: digits.value,
+      digits,
+    }),
+  );
   const inside = wholes(reading);
   for (const hit of reading.hits) {
     if ((hit.heading !== 'numberWords' && hit.heading !== 'magnitudes') || inside(hit)) continue;
     const magnitude = hit.heading === 'magnitudes';
     tokens.push({
-      start: hit.start, end: hit.end, kind: magnitude ? 'magnitude' : 'word', value: hit.is as number,
-      alone: !magnitude, money: hit.sense.entry.with?.money === true,
-    }); // biome-ignore format: one record
+      start: hit.start,
+      end: hit.end,
+      kind: magnitude ? 'magnitude' : 'word',
+      value: hit.is as number,
+      alone: !magnitude,
+      money: hit.sense.entry.with?.money === true,
+    });
   }
   tokens.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'magnitude' ? -1 : 1));
   const kept: Token[] = [];

@@ -16,7 +16,12 @@ interface Table {
   codes: Uint16Array;
   next: Int32Array;
 }
-const table = (size: number): Table => ({ mask: size - 1, nodes: new Int32Array(size), codes: new Uint16Array(size), next: new Int32Array(size) }); // biome-ignore format: one record
+const table = (size: number): Table => ({
+  mask: size - 1,
+  nodes: new Int32Array(size),
+  codes: new Uint16Array(size),
+  next: new Int32Array(size),
+});
 const slot = (t: Table, node: number, code: number): number => {
   let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
   for (at &= t.mask; t.nodes[at] !== 0; at = (at + 1) & t.mask) {
@@ -64,5 +69,12 @@ export const createTrie = (): Trie => {
     if (values) values.push(value);
     else ends.set(node, [value]);
   };
-  return { add, step, values: (node) => ends.get(node), get nodes() { return count; } }; // biome-ignore format: the door
+  return {
+    add,
+    step,
+    values: (node) => ends.get(node),
+    get nodes() {
+      return count;
+    },
+  };
 };

@@ -27,15 +27,46 @@ export interface Case {
 const T = 'other';
 /** The other projects' unit names → ours, with the factor. */
 const UNITS: Readonly<Record<string, readonly [string, number]>> = {
-  Dollar: ['USD', 1], 'United States dollar': ['USD', 1], USD: ['USD', 1], Cent: ['USD', 0.01], 'Turkish lira': ['TRY', 1],
-  Pound: ['GBP', 1], 'British pound': ['GBP', 1], Euro: ['EUR', 1],
-  Gram: ['g', 1], Kilogram: ['kg', 1], 'Metric ton': ['t', 1], Ton: ['t', 1], Ounce: ['oz', 1], Jin: ['kg', 0.5],
-  Metre: ['m', 1], Meter: ['m', 1], M: ['m', 1], Kilometre: ['km', 1], Kilometer: ['km', 1], Centimetre: ['m', 0.01], Centimeter: ['m', 0.01],
-  Millimetre: ['m', 0.001], Millimeter: ['m', 0.001], Mile: ['km', 1.609344], Foot: ['m', 0.3048], Inch: ['m', 0.0254], Yard: ['m', 0.9144],
-  'Square meter': ['km2', 1e-6], 'Square kilometer': ['km2', 1], Acre: ['ha', 0.40468564], Mu: ['ha', 1 / 15],
-  Litre: ['m3', 1e-3], Millilitre: ['m3', 1e-6], Milliliter: ['m3', 1e-6], Hectolitre: ['m3', 0.1], Gallon: ['m3', 0.003785411784],
-  'Cubic foot': ['m3', 0.0283168466], Barrel: ['bbl', 1], Kilowatt: ['MW', 1e-3],
-}; // biome-ignore format: a table
+  Dollar: ['USD', 1],
+  'United States dollar': ['USD', 1],
+  USD: ['USD', 1],
+  Cent: ['USD', 0.01],
+  'Turkish lira': ['TRY', 1],
+  Pound: ['GBP', 1],
+  'British pound': ['GBP', 1],
+  Euro: ['EUR', 1],
+  Gram: ['g', 1],
+  Kilogram: ['kg', 1],
+  'Metric ton': ['t', 1],
+  Ton: ['t', 1],
+  Ounce: ['oz', 1],
+  Jin: ['kg', 0.5],
+  Metre: ['m', 1],
+  Meter: ['m', 1],
+  M: ['m', 1],
+  Kilometre: ['km', 1],
+  Kilometer: ['km', 1],
+  Centimetre: ['m', 0.01],
+  Centimeter: ['m', 0.01],
+  Millimetre: ['m', 0.001],
+  Millimeter: ['m', 0.001],
+  Mile: ['km', 1.609344],
+  Foot: ['m', 0.3048],
+  Inch: ['m', 0.0254],
+  Yard: ['m', 0.9144],
+  'Square meter': ['km2', 1e-6],
+  'Square kilometer': ['km2', 1],
+  Acre: ['ha', 0.40468564],
+  Mu: ['ha', 1 / 15],
+  Litre: ['m3', 1e-3],
+  Millilitre: ['m3', 1e-6],
+  Milliliter: ['m3', 1e-6],
+  Hectolitre: ['m3', 0.1],
+  Gallon: ['m3', 0.003785411784],
+  'Cubic foot': ['m3', 0.0283168466],
+  Barrel: ['bbl', 1],
+  Kilowatt: ['MW', 1e-3],
+};
 const POUND: readonly [string, number] = ['kg', 0.45359237];
 
 const measure = (name: string, mass: boolean): { unit?: string; foreign?: string; times: number } => {
@@ -93,20 +124,31 @@ export const recognizers = (): Case[] =>
     const [language, model] = file.replace('.json', '').split('-') as [string, string];
     if (model === 'NumberRangeModel') return [];
     return read<RecognizersFile>(`recognizers/${file}`).cases.map(({ input, results }) => ({
-      set: `recognizers/${file}`, language, text: input,
+      set: `recognizers/${file}`,
+      language,
+      text: input,
       wants: results.map((r) => {
         const name = r.iso ?? r.unit;
-        const told = r.type === 'percentage' ? { unit: 'percent', times: 1 } : name ? measure(name, model === 'DimensionModel') : { times: 1 };
+        const told =
+          r.type === 'percentage'
+            ? { unit: 'percent', times: 1 }
+            : name
+              ? measure(name, model === 'DimensionModel')
+              : { times: 1 };
         const value = parse(r.value, language);
         const at = r.start ?? input.indexOf(r.text);
         const span = at >= 0 ? ([at, at + r.text.length] as const) : undefined;
-        return JSON.parse(JSON.stringify({
-          ...(value === undefined ? {} : { low: value * told.times, high: value * told.times }),
-          unit: 'unit' in told ? told.unit : undefined, foreign: 'foreign' in told ? told.foreign : undefined,
-          span, kind: r.subtype ?? kindOf(r.value),
-        })) as Want;
+        return JSON.parse(
+          JSON.stringify({
+            ...(value === undefined ? {} : { low: value * told.times, high: value * told.times }),
+            unit: 'unit' in told ? told.unit : undefined,
+            foreign: 'foreign' in told ? told.foreign : undefined,
+            span,
+            kind: r.subtype ?? kindOf(r.value),
+          }),
+        ) as Want;
       }),
-    })); // biome-ignore format: one record
+    }));
   });
 
 const parse = (value: string | null, language: string): number | undefined => {

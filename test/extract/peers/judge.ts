@@ -30,8 +30,10 @@ export const readCase = (lexicon: Lexicon, { text, language }: Case): Found[] =>
     }),
   );
   return [...figures, ...numbers].map(({ value, ...rest }) => ({
-    ...rest, low: typeof value === 'number' ? value : value[0], high: typeof value === 'number' ? value : value[1],
-  })); // biome-ignore format: one record
+    ...rest,
+    low: typeof value === 'number' ? value : value[0],
+    high: typeof value === 'number' ? value : value[1],
+  }));
 };
 
 /** Lengths in metres, masses in grams: projects differ in which one they answer in. */

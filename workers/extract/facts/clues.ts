@@ -4,7 +4,23 @@ import type { Topic } from './topics.ts';
 import { countriesOf } from './who.ts';
 
 /** Kinds of things by how much they say of a topic: a railway is more than an agreement. */
-const BY_WEIGHT = ['railway', 'pipeline', 'line', 'station', 'venture', 'memorandum', 'licence', 'plant', 'deposit', 'purchase', 'fund', 'investment', 'contract', 'agreement', 'trade']; // biome-ignore format: one list
+const BY_WEIGHT = [
+  'railway',
+  'pipeline',
+  'line',
+  'station',
+  'venture',
+  'memorandum',
+  'licence',
+  'plant',
+  'deposit',
+  'purchase',
+  'fund',
+  'investment',
+  'contract',
+  'agreement',
+  'trade',
+];
 
 const made = new WeakMap<Topic, Clue>();
 /** What the text says of the thing that a claim is about; `part` tells a part of it apart. Call it when the topic has all its pieces. */

@@ -12,7 +12,21 @@ export interface Counted {
 }
 
 /** Goods that editors count in a ledger of deals; the rest of the lexicon's goods (ore, gas …) are measured, not counted. */
-const COUNTABLE = ['aircraft', 'locomotives', 'wagons', 'companies', 'jobs', 'agreements', 'machines', 'plants', 'processing plants', 'stations', 'homes', 'deposits', 'units']; // biome-ignore format: one list
+const COUNTABLE = [
+  'aircraft',
+  'locomotives',
+  'wagons',
+  'companies',
+  'jobs',
+  'agreements',
+  'machines',
+  'plants',
+  'processing plants',
+  'stations',
+  'homes',
+  'deposits',
+  'units',
+];
 /** Fewer than these say nothing worth a line: "one company", "two deposits". */
 const LEAST: Readonly<Record<string, number>> = {
   companies: 5,
@@ -35,7 +49,10 @@ export const countGoods = (piece: Piece, text: string, topic?: string): Counted[
   const counts = piece.counts.filter((c) => !inFigure(piece, c) && !goods.some((g) => within(c, g)));
   const found: Counted[] = [];
   for (const count of counts) {
-    const made = after(piece, { count, counts, goods }) ?? before(piece, text, { count, counts, goods }) ?? bare(piece, count, topic); // biome-ignore format: one choice
+    const made =
+      after(piece, { count, counts, goods }) ??
+      before(piece, text, { count, counts, goods }) ??
+      bare(piece, count, topic);
     if (!made || least(count) < (LEAST[made.goods] ?? 2)) continue;
     found.push(topic && GENERIC.has(made.goods) ? { ...made, goods: topic } : made);
   }
@@ -53,7 +70,14 @@ const least = (count: Count): number => (typeof count.value === 'number' ? count
 const after = (piece: Piece, { count, counts, goods }: Of): Counted | undefined => {
   const end = segmentOf(piece, count).end;
   const next = counts.find((c) => c.start >= count.end);
-  const cue = goods.find((g) => g.start >= count.start && g.end >= count.end - 1 && g.start - count.end <= AHEAD && g.start < end && (!next || g.start < next.start)); // biome-ignore format: one search
+  const cue = goods.find(
+    (g) =>
+      g.start >= count.start &&
+      g.end >= count.end - 1 &&
+      g.start - count.end <= AHEAD &&
+      g.start < end &&
+      (!next || g.start < next.start),
+  );
   if (!cue) return undefined;
   return { count, goods: cue.is, cue, span: { start: count.start, end: cue.end }, rule: 'count.after' };
 };

@@ -50,7 +50,8 @@ const tell = (work: Work) => {
 };
 /** Money, stakes and ordered goods are told of deals; output and reserves of mines. */
 const isDeal = (fact: Fact): boolean =>
-  ['value', 'stake', 'financing'].includes(fact.attribute) || (fact.attribute === 'quantity' && /^(aircraft|locomotives)$/.test(fact.unit ?? '')); // biome-ignore format: one test
+  ['value', 'stake', 'financing'].includes(fact.attribute) ||
+  (fact.attribute === 'quantity' && /^(aircraft|locomotives)$/.test(fact.unit ?? ''));
 /** Topics of a figure alone: a turnover, a market. */
 const IN_PASSING = /^(trade|market):/;
 
@@ -58,7 +59,12 @@ const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   const { topic, scene } = work;
   const stage = findStage(topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces, by);
   if (!stage || !(by.accession || topic.key !== 'text' || isWorthTelling(stage, by.told))) return;
-  put(work, stage.piece, { attribute: 'status', value: stage.value, rule: stage.rule, span: around(scene, stage.piece, stage.cue) }); // biome-ignore format: one record
+  put(work, stage.piece, {
+    attribute: 'status',
+    value: stage.value,
+    rule: stage.rule,
+    span: around(scene, stage.piece, stage.cue),
+  });
   for (const piece of topic.pieces) {
     for (const { date, event, modality } of findDatesOf(piece, { ...by, published: scene.published })) {
       put(work, piece, {
@@ -91,17 +97,36 @@ const figures = (work: Work, piece: Piece) => {
   for (const figure of piece.figures) {
     if (last && repeats(work.scene.text, last, figure)) {
       const fact = work.facts.at(-1);
-      if (fact && fact.value === last.value) work.facts[work.facts.length - 1] = { ...fact, also: [...(fact.also ?? []), { value: figure.value, unit: figure.unit }] }; // biome-ignore format: one record
+      if (fact && fact.value === last.value)
+        work.facts[work.facts.length - 1] = {
+          ...fact,
+          also: [...(fact.also ?? []), { value: figure.value, unit: figure.unit }],
+        };
       continue;
     }
     last = figure;
     const mass = /^(t|kg|oz|bbl)$/.test(figure.unit);
-    const measured = measure(piece, figure, { companies: companyMentions(piece, work.organisations), last: mass ? work.last : undefined }); // biome-ignore format: one call
-    work.scene.trace?.({ rule: measured?.rule ?? 'measure.none', quote: figure.quote, verdict: measured ? 'fired' : 'rejected' }); // biome-ignore format: one event
+    const measured = measure(piece, figure, {
+      companies: companyMentions(piece, work.organisations),
+      last: mass ? work.last : undefined,
+    });
+    work.scene.trace?.({
+      rule: measured?.rule ?? 'measure.none',
+      quote: figure.quote,
+      verdict: measured ? 'fired' : 'rejected',
+    });
     if (!measured) continue;
     if (mass) work.last = measured.attribute;
     const span = measured.cue && gap(measured.cue, figure) <= 40 ? join(measured.cue, figure) : figure;
-    put(work, piece, { ...measured, value: figure.value, unit: figure.unit, hedge: figure.hedge, span, extra: extras(work, piece, { figure, attribute: measured.attribute }), part: partOf(piece, figure) }); // biome-ignore format: one record
+    put(work, piece, {
+      ...measured,
+      value: figure.value,
+      unit: figure.unit,
+      hedge: figure.hedge,
+      span,
+      extra: extras(work, piece, { figure, attribute: measured.attribute }),
+      part: partOf(piece, figure),
+    });
   }
 };
 
@@ -123,13 +148,27 @@ const counts = (work: Work, piece: Piece) => {
     if (existing(piece, counted)) continue;
     const attribute = isOutput(piece, counted) ? 'output' : 'quantity';
     const { value, hedge } = counted.count;
-    put(work, piece, { attribute, value, hedge, unit: unitOf(counted.goods), rule: counted.rule, span: counted.span, part: partOf(piece, counted.count) }); // biome-ignore format: one record
+    put(work, piece, {
+      attribute,
+      value,
+      hedge,
+      unit: unitOf(counted.goods),
+      rule: counted.rule,
+      span: counted.span,
+      part: partOf(piece, counted.count),
+    });
   }
 };
 
 const ranks = (work: Work, piece: Piece) => {
   for (const rank of findRanks(piece)) {
-    put(work, piece, { attribute: 'rank', value: rank.value, unit: rank.scope, rule: `rank.${rank.value}`, span: rank.span }); // biome-ignore format: one record
+    put(work, piece, {
+      attribute: 'rank',
+      value: rank.value,
+      unit: rank.scope,
+      rule: `rank.${rank.value}`,
+      span: rank.span,
+    });
   }
 };
 
@@ -143,13 +182,24 @@ interface Claim extends Pick<Fact, 'attribute' | 'value' | 'rule'> {
 const put = (work: Work, piece: Piece, claim: Claim) => {
   const { scene, topic } = work;
   work.facts.push({
-    ...quoted(scene, claim.span), clue: clueOf(scene, topic, claim.part), attribute: claim.attribute,
-    value: claim.value, hedge: claim.hedge ?? 'exact', rule: claim.rule,
-    ...(claim.unit ? { unit: claim.unit } : {}), ...contextOf(piece, claim.span, claim.attribute), ...claim.extra,
-  }); // biome-ignore format: one record
+    ...quoted(scene, claim.span),
+    clue: clueOf(scene, topic, claim.part),
+    attribute: claim.attribute,
+    value: claim.value,
+    hedge: claim.hedge ?? 'exact',
+    rule: claim.rule,
+    ...(claim.unit ? { unit: claim.unit } : {}),
+    ...contextOf(piece, claim.span, claim.attribute),
+    ...claim.extra,
+  });
 };
 
-const quoted = (scene: Scene, span: Span): Quoted => ({ start: span.start, end: span.end, quote: scene.text.slice(span.start, span.end), field: scene.field }); // biome-ignore format: one record
+const quoted = (scene: Scene, span: Span): Quoted => ({
+  start: span.start,
+  end: span.end,
+  quote: scene.text.slice(span.start, span.end),
+  field: scene.field,
+});
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The words that state a stage: the segments around the status word, no longer than a line or two. */
@@ -165,7 +215,14 @@ const around = (scene: Scene, piece: Piece, cue: Span): Span => {
 const distinct = (facts: readonly Fact[]): Fact[] => {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key = JSON.stringify([fact.attribute, fact.value, fact.unit, fact.attribute === 'party' || fact.attribute === 'status' ? fact.clue.organisations.join() + fact.clue.projects.join() + fact.clue.kind : '']); // biome-ignore format: one key
+    const key = JSON.stringify([
+      fact.attribute,
+      fact.value,
+      fact.unit,
+      fact.attribute === 'party' || fact.attribute === 'status'
+        ? fact.clue.organisations.join() + fact.clue.projects.join() + fact.clue.kind
+        : '',
+    ]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

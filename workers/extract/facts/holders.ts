@@ -13,7 +13,9 @@ export const holderOf = (piece: Piece, figure: Figure, organisations: Organisati
 
 const cost = (piece: Piece, mention: Mention, of: { figure: Figure; taken: readonly Figure[] }): number => {
   const after = mention.start >= of.figure.end;
-  const crossed = of.taken.filter((f) => (after ? f.start >= of.figure.end && f.end <= mention.start : f.end <= of.figure.start && f.start >= mention.end)).length; // biome-ignore format: one count
+  const crossed = of.taken.filter((f) =>
+    after ? f.start >= of.figure.end && f.end <= mention.start : f.end <= of.figure.start && f.start >= mention.end,
+  ).length;
   return distance(piece, mention, of.figure) + (after ? 12 : 0) + 60 * crossed + (mention.kind === 'country' ? 60 : 0);
 };
 
@@ -28,4 +30,5 @@ export const lenderOf = (piece: Piece, figure: Figure, organisations: Organisati
 };
 
 /** Words that make money of a bank a loan even where nothing says "loan". */
-export const lends = (piece: Piece, figure: Figure): boolean => cuesOf(piece, 'attributes', 'financing').some((c) => gap(c, figure) <= 80); // biome-ignore format: one test
+export const lends = (piece: Piece, figure: Figure): boolean =>
+  cuesOf(piece, 'attributes', 'financing').some((c) => gap(c, figure) <= 80);

@@ -71,7 +71,8 @@ const portion = (
   const { near, companies } = by;
   const beside =
     companies.some((c) => gap(c, figure) <= 14) || cuesOf(piece, 'reference', 'rest').some((c) => gap(c, figure) <= 12);
-  if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share'))) return { attribute: 'stake', rule: 'measure.stake', cue: near }; // biome-ignore format: one case
+  if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share')))
+    return { attribute: 'stake', rule: 'measure.stake', cue: near };
   if (beside && (!near || distance(piece, near, figure) > 20))
     return { attribute: 'stake', rule: 'measure.stake.beside' };
   if (!near || DROPPED.has(near.is)) return undefined;
@@ -99,5 +100,8 @@ const between = (piece: Piece, figure: Figure, cue: Cue): number => {
 export const repeats = (text: string, first: Figure, second: Figure): boolean => {
   if (!isMoney(first.unit) || !isMoney(second.unit) || first.unit === second.unit) return false;
   if (gap(first, second) > 24 || second.start < first.end) return false;
-  return /^\s*[(（[]/.test(text.slice(first.end, second.start)) || /^\s*(,|،|—|–|-|=|≈)?\s*[^\p{L}]*$/u.test(text.slice(first.end, second.start)); // biome-ignore format: one test
+  return (
+    /^\s*[(（[]/.test(text.slice(first.end, second.start)) ||
+    /^\s*(,|،|—|–|-|=|≈)?\s*[^\p{L}]*$/u.test(text.slice(first.end, second.start))
+  );
 };

@@ -37,7 +37,12 @@ export const findParties = (scene: Scene, topic: Topic, options: PartyOptions): 
 const companies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
   for (const piece of topic.pieces) {
     for (const mention of companyMentions(piece, organisations)) {
-      if (found.has(mention.id) || (topic.sold && !topic.companies.includes(mention.id)) || isObject(piece, mention, organisations)) continue; // biome-ignore format: one test
+      if (
+        found.has(mention.id) ||
+        (topic.sold && !topic.companies.includes(mention.id)) ||
+        isObject(piece, mention, organisations)
+      )
+        continue;
       found.set(mention.id, { mention, piece, rule: 'party.company' });
     }
   }
@@ -58,7 +63,11 @@ const DEAL = ['agreement', 'contract', 'memorandum', 'venture', 'purchase', 'lic
 /** One company alone makes a deal only where a deal is spoken of; a mine that tells its output makes none. */
 const deals = (topic: Topic, { told }: PartyOptions): boolean =>
   told ||
-  topic.pieces.some((p) => has(p, 'status', 'agreed', 'signed', 'negotiating') || (has(p, 'kinds', ...DEAL) && has(p, 'status', 'planned', 'hoped', 'announced', 'approved', 'completed'))); // biome-ignore format: one test
+  topic.pieces.some(
+    (p) =>
+      has(p, 'status', 'agreed', 'signed', 'negotiating') ||
+      (has(p, 'kinds', ...DEAL) && has(p, 'status', 'planned', 'hoped', 'announced', 'approved', 'completed')),
+  );
 
 /** A foreign survey or institute that means to dig: where no company does. */
 const agencies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
@@ -108,7 +117,8 @@ const states = (topic: Topic): Party[] => {
     if (!topic.project && !has(piece, 'kinds', ...PAPERS)) continue;
     if (has(piece, 'goods', 'companies')) continue;
     const countries = new Map(piece.mentions.filter((m) => m.kind === 'country').map((m) => [m.id, m] as const));
-    if (countries.size > Math.max(1, best.length)) best = [...countries.values()].map((mention) => ({ mention, piece, rule: 'party.state' })); // biome-ignore format: one record
+    if (countries.size > Math.max(1, best.length))
+      best = [...countries.values()].map((mention) => ({ mention, piece, rule: 'party.state' }));
   }
   return best;
 };

@@ -3,7 +3,9 @@ import { cuesOf, gap, type Piece } from './scene.ts';
 
 /** A part of the deal that a number is about: options, firm orders; a substance; a year. */
 export const partOf = (piece: Piece, number: Span): string | undefined => {
-  const order = cuesOf(piece, 'reference', 'option', 'firm').filter((c) => gap(c, number) <= 40).sort((a, b) => gap(a, number) - gap(b, number))[0]; // biome-ignore format: one chain
+  const order = cuesOf(piece, 'reference', 'option', 'firm')
+    .filter((c) => gap(c, number) <= 40)
+    .sort((a, b) => gap(a, number) - gap(b, number))[0];
   if (order) return order.is === 'option' ? 'options' : 'firm';
   const substance = substanceOf(piece, number);
   if (substance) return substance;

@@ -29,7 +29,12 @@ export const findRanks = (piece: Piece): Ranked[] => {
   for (const cue of cuesOf(piece, 'attributes').filter((c) => /largest$|^top-/.test(c.is))) {
     const scope = scopeOf(piece, cue);
     if (!scope) continue;
-    found.push({ value: cue.is, scope: scope.is, cue, span: { start: Math.min(cue.start, scope.start), end: Math.max(cue.end, scope.end) } }); // biome-ignore format: one record
+    found.push({
+      value: cue.is,
+      scope: scope.is,
+      cue,
+      span: { start: Math.min(cue.start, scope.start), end: Math.max(cue.end, scope.end) },
+    });
   }
   return found;
 };

@@ -49,7 +49,16 @@ export interface Found {
   readonly published?: string;
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['goods', 'kinds', 'attributes', 'status', 'attribution', 'negation', 'modality', 'reference']); // biome-ignore format: one list
+const HEADINGS: ReadonlySet<string> = new Set([
+  'goods',
+  'kinds',
+  'attributes',
+  'status',
+  'attribution',
+  'negation',
+  'modality',
+  'reference',
+]);
 
 /** Lays a reading out sentence by sentence. */
 export const layOut = (reading: Reading, found: Found): Scene => {
@@ -59,14 +68,27 @@ export const layOut = (reading: Reading, found: Found): Scene => {
     const span = reading.folded.span(hit.start, hit.end);
     cues.push({ ...span, heading: hit.heading as Heading, is: String(hit.is), form: hit.sense.form });
   }
-  const counts: Count[] = found.counts.map((c) => ({ ...reading.folded.span(c.start, c.end), value: c.value, hedge: c.hedge })); // biome-ignore format: one record
-  const whole = { cues, counts, figures: ofField(found.figures, reading.field), mentions: named(ofField(found.mentions, reading.field)) }; // biome-ignore format: one record
+  const counts: Count[] = found.counts.map((c) => ({
+    ...reading.folded.span(c.start, c.end),
+    value: c.value,
+    hedge: c.hedge,
+  }));
+  const whole = {
+    cues,
+    counts,
+    figures: ofField(found.figures, reading.field),
+    mentions: named(ofField(found.mentions, reading.field)),
+  };
   const spans = splitSentences(reading).filter((span) => !found.boilerplate?.some((b) => overlaps(b, span)));
   return {
-    text: reading.text, field: reading.field, language: reading.language, lexicon: reading.lexicon,
+    text: reading.text,
+    field: reading.field,
+    language: reading.language,
+    lexicon: reading.lexicon,
     sentences: spans.map((span, i) => pieceOf(reading.text, span, { ...whole, sentence: i })),
-    ...(found.published ? { published: found.published } : {}), ...(reading.trace ? { trace: reading.trace } : {}),
-  }; // biome-ignore format: one record
+    ...(found.published ? { published: found.published } : {}),
+    ...(reading.trace ? { trace: reading.trace } : {}),
+  };
 };
 
 const ofField = <T extends Span & { readonly field: string }>(list: readonly T[], field: string): T[] =>

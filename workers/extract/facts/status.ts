@@ -23,7 +23,21 @@ const NEAR = 13;
 const ADJACENT = 4;
 const ACTS: ReadonlySet<string> = new Set(['agreed', 'signed', 'approved', 'underway', 'completed']);
 /** Things of which one says that they were opened, delivered or bought. */
-const COMPLETABLE = ['plant', 'railway', 'pipeline', 'station', 'line', 'venture', 'deposit', 'purchase', 'licence', 'contract', 'agreement', 'memorandum', 'fund']; // biome-ignore format: one list
+const COMPLETABLE = [
+  'plant',
+  'railway',
+  'pipeline',
+  'station',
+  'line',
+  'venture',
+  'deposit',
+  'purchase',
+  'licence',
+  'contract',
+  'agreement',
+  'memorandum',
+  'fund',
+];
 
 /** The most definite stage that the pieces of one topic assert. */
 export const findStage = (pieces: readonly Piece[], options: StageOptions): Stage | undefined => {
@@ -53,12 +67,15 @@ const dealStages = (piece: Piece): Stage[] => {
     if (value) made.push({ value, cue, piece, rule: `status.${cue.is}${value === cue.is ? '' : `.${value}`}` });
   }
   const paper = cuesOf(piece, 'kinds', 'memorandum').find((k) => !negatedOrOpen(piece, k));
-  if (paper && made.every((s) => rank(s.value) < rank('agreed'))) made.push({ value: 'agreed', cue: paper, piece, rule: 'status.noun.memorandum' }); // biome-ignore format: one record
+  if (paper && made.every((s) => rank(s.value) < rank('agreed')))
+    made.push({ value: 'agreed', cue: paper, piece, rule: 'status.noun.memorandum' });
   return made;
 };
 
 const negatedOrOpen = (piece: Piece, cue: Cue): boolean =>
-  near(piece, cue, ['negation']) || near(piece, cue, ['modality', 'future', 'possible', 'expected']) || near(piece, cue, ['status', 'planned']); // biome-ignore format: one test
+  near(piece, cue, ['negation']) ||
+  near(piece, cue, ['modality', 'future', 'possible', 'expected']) ||
+  near(piece, cue, ['status', 'planned']);
 
 const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
   const status = cue.is as Status;
@@ -75,8 +92,19 @@ const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
 
 /** Deals are announced; so are reserves and visits, which are no stage of a deal. */
 const announces = (piece: Piece, cue: Cue): boolean =>
-  has(piece, 'goods', 'aircraft', 'locomotives') || piece.figures.some((f) => isMoney(f.unit)) ||
-  cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'partnership', 'venture', 'purchase', 'investment').some((k) => gap(k, cue) <= 80); // biome-ignore format: one test
+  has(piece, 'goods', 'aircraft', 'locomotives') ||
+  piece.figures.some((f) => isMoney(f.unit)) ||
+  cuesOf(
+    piece,
+    'kinds',
+    'agreement',
+    'contract',
+    'memorandum',
+    'partnership',
+    'venture',
+    'purchase',
+    'investment',
+  ).some((k) => gap(k, cue) <= 80);
 const completes = (piece: Piece): boolean =>
   has(piece, 'kinds', ...COMPLETABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'oil', 'gas');
 
@@ -138,4 +166,17 @@ export const isWorthTelling = (stage: Stage, told: boolean): boolean => {
     has(stage.piece, 'kinds', ...NAMED)
   );
 };
-const NAMED = ['contract', 'memorandum', 'plant', 'deposit', 'railway', 'pipeline', 'station', 'line', 'purchase', 'venture', 'licence', 'agreement']; // biome-ignore format: one list
+const NAMED = [
+  'contract',
+  'memorandum',
+  'plant',
+  'deposit',
+  'railway',
+  'pipeline',
+  'station',
+  'line',
+  'purchase',
+  'venture',
+  'licence',
+  'agreement',
+];

@@ -1,7 +1,16 @@
 import { isMoney } from './measures.ts';
 import { cut } from './pieces.ts';
 import { type Cue, cuesOf, has, type Piece, type Scene } from './scene.ts';
-import { type Company, companiesOf, countriesOf, type Groups, groupCompanies, type Organisations, projectsOf, REGION } from './who.ts'; // biome-ignore format: one door
+import {
+  type Company,
+  companiesOf,
+  countriesOf,
+  type Groups,
+  groupCompanies,
+  type Organisations,
+  projectsOf,
+  REGION,
+} from './who.ts';
 
 /** One thing that the text makes claims about: a deal, an accession, a deposit; with the pieces that speak of it. */
 export interface Topic {
@@ -42,13 +51,19 @@ const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boole
   if (anchor.companies.length > 0) return current.project !== undefined && anchor.companies.length < 2 && !deal;
   if (current.key.startsWith('states:')) return false;
   if (cuesOf(piece, 'reference', 'back', 'this').some((c) => c.start - piece.start <= 2)) return true;
-  return current.project !== undefined && !piece.figures.some((f) => isMoney(f.unit)) && !has(piece, 'kinds', 'memorandum') && minerals(piece).length === 0; // biome-ignore format: one test
+  return (
+    current.project !== undefined &&
+    !piece.figures.some((f) => isMoney(f.unit)) &&
+    !has(piece, 'kinds', 'memorandum') &&
+    minerals(piece).length === 0
+  );
 };
 
 /** A sum agreed on, told after an accession, is no part of the accession. */
 const strays = (scene: Scene, piece: Piece, current: Topic): boolean =>
   scene.lexicon.projects.some((p) => p.id === current.project && p.kind === 'accession') &&
-  piece.figures.some((f) => isMoney(f.unit)) && has(piece, 'kinds', 'agreement', 'contract', 'investment', 'purchase'); // biome-ignore format: one test
+  piece.figures.some((f) => isMoney(f.unit)) &&
+  has(piece, 'kinds', 'agreement', 'contract', 'investment', 'purchase');
 
 interface Book {
   topics: Topic[];
@@ -103,7 +118,9 @@ const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piec
 
 /** "Together with X it forms a joint venture": a partner, not another deal. */
 const joins = (piece: Piece, groups: Groups): boolean =>
-  groups.makers.size === 0 && (has(piece, 'kinds', 'venture') || (has(piece, 'attributes', 'stake') && piece.figures.some((f) => f.unit === 'percent'))); // biome-ignore format: one test
+  groups.makers.size === 0 &&
+  (has(piece, 'kinds', 'venture') ||
+    (has(piece, 'attributes', 'stake') && piece.figures.some((f) => f.unit === 'percent')));
 
 const minerals = (piece: Piece): string[] => piece.mentions.filter((m) => m.kind === 'mineral').map((m) => m.id);
 const sameThing = (topic: Topic, piece: Piece, groups: Groups): boolean => {
@@ -129,7 +146,8 @@ const anchorOf = (
   const own = [...new Set(companies.filter((c) => !groups.makers.has(c)).map((c) => groups.of.get(c) ?? c))];
   const maker =
     companies.find((c) => groups.makers.has(c)) ?? (own.length > 1 ? groups.makerOf.get(own[0]!) : undefined);
-  if (own.length > 0 && (own.length === 1 || !maker)) return { key: `companies:${own[0]}`, companies: groups.members.get(own[0]!) ?? [own[0]!] }; // biome-ignore format: one case
+  if (own.length > 0 && (own.length === 1 || !maker))
+    return { key: `companies:${own[0]}`, companies: groups.members.get(own[0]!) ?? [own[0]!] };
   if (maker) return { key: `companies:${maker}`, companies: [maker] };
   return statesAnchor(piece);
 };
@@ -139,7 +157,8 @@ const statesAnchor = (piece: Piece): Anchor | undefined => {
   const countries = countriesOf(piece);
   const region = countries.filter((id) => REGION.has(id)).sort();
   const money = piece.figures.some((f) => isMoney(f.unit));
-  if (has(piece, 'attributes', 'trade') && money && has(piece, 'kinds', 'trade')) return { key: `trade:${[...countries].sort().join('-')}`, companies: [], once: true }; // biome-ignore format: one case
+  if (has(piece, 'attributes', 'trade') && money && has(piece, 'kinds', 'trade'))
+    return { key: `trade:${[...countries].sort().join('-')}`, companies: [], once: true };
   if (market(piece)) return { key: `market:${minerals(piece)[0]}:${countries[0]}`, companies: [], once: true };
   const paper = cuesOf(piece, 'kinds', 'memorandum')[0] ?? cuesOf(piece, 'kinds', 'agreement', 'contract')[0];
   const act = has(piece, 'status', 'signed', 'agreed', 'announced');
@@ -151,8 +170,11 @@ const statesAnchor = (piece: Piece): Anchor | undefined => {
 
 /** A country's part of a market: no deal, and no company. */
 const market = (piece: Piece): boolean =>
-  minerals(piece).length > 0 && countriesOf(piece).length > 0 && has(piece, 'reference', 'world') &&
-  (has(piece, 'goods', 'producer') || has(piece, 'attributes', 'share')) && piece.figures.every((f) => f.unit === 'percent'); // biome-ignore format: one test
+  minerals(piece).length > 0 &&
+  countriesOf(piece).length > 0 &&
+  has(piece, 'reference', 'world') &&
+  (has(piece, 'goods', 'producer') || has(piece, 'attributes', 'share')) &&
+  piece.figures.every((f) => f.unit === 'percent');
 
 /** The first cue of some meanings over the pieces of a topic. */
 export const firstCue = (topic: Topic, heading: Cue['heading'], ...is: readonly string[]): Cue | undefined => {

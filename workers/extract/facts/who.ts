@@ -23,7 +23,11 @@ const DEALING: ReadonlySet<string> = new Set(['company', 'state-company', 'fund'
 const lists = new WeakMap<Piece, Mention[]>();
 /** Mentions of the companies that a piece names, in order; sources of the news are left out. */
 export const companyMentions = (piece: Piece, organisations: Organisations): Mention[] => {
-  const known = lists.get(piece) ?? piece.mentions.filter((m) => m.kind === 'organisation' && DEALING.has(kindOf(m, organisations)) && !speaks(piece, m)); // biome-ignore format: one chain
+  const known =
+    lists.get(piece) ??
+    piece.mentions.filter(
+      (m) => m.kind === 'organisation' && DEALING.has(kindOf(m, organisations)) && !speaks(piece, m),
+    );
   lists.set(piece, known);
   return known;
 };
