@@ -2,10 +2,12 @@
  * The whole service in one value: ledger, queues, the roles asked for, and the HTTP port.
  * `main.ts`, the demo, the chat and the story tests all start it here, so that they run the same road.
  */
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import process from 'node:process';
 import { type BotHandle, type BotOptions, startBot } from '#bot';
-import { type Config, createLog, type Log } from '#config';
+import { type Config, ConfigError, createLog, type Log, loadConfig } from '#config';
 import { type FeedsHandle, type FeedsOptions, startFeeds } from '#feeds';
 import { startWorkers, type WorkersHandle } from '#jobs';
 import { type Ledger, openLedger } from '#ledger';
@@ -108,3 +110,33 @@ const endServer = (server: Server): Promise<void> =>
 
 const portError = (error: NodeJS.ErrnoException, port: number): Error =>
   error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: set PORT to another one`, { cause: error }) : error;
+
+/**
+ * The service as a program: reads .env and the environment, runs until SIGINT or SIGTERM. A mistake that a person can mend
+ * is told in words on standard error, and the process ends with 1.
+ * @param env variables that take the place of the given ones: `{ ASSAY_ROLES: 'feeds' }`
+ */
+export async function runService(env: Readonly<Record<string, string>> = {}): Promise<void> {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    const service = await startService(loadConfig({ ...process.env, ...env }));
+    const stop = (signal: NodeJS.Signals) => {
+      service.context.log.info({ signal }, 'closing');
+      service.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}
+
+/** A mistake that a person can mend is told in words. */
+const explain = (error: unknown): string => {
+  if (error instanceof ConfigError) return error.message;
+  return error instanceof Error ? `Assay could not start: ${error.message}` : String(error);
+};

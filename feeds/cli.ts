@@ -4,17 +4,18 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
-import { feedAddress, LedgerError, listFeeds, openLedger } from '#ledger';
+import { feedAddress, type Ledger, LedgerError, listFeeds, openLedger } from '#ledger';
 import { loadLexicon } from '#lexicon';
-import { type Checked, checkFeed } from './check.ts';
+import { checkFeed } from './check.ts';
 import { discoverFeeds, type Tools } from './discover.ts';
 import { type Feed, ParseError } from './feed.ts';
 import { createFetcher, FetchError } from './fetch/index.ts';
 import { canonicalUrl } from './identify.ts';
-import { OpmlError, readOpml, writeOpml } from './opml.ts';
+import { OpmlError, writeOpml } from './opml.ts';
 import { parseDate } from './parse/dates/index.ts';
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
+import { importFeeds, opmlAt, rehearse } from './transfer.ts';
 
 const USAGE = `Usage:
   feed parse FILE…|URL… [--content-type T] [--url U]   each feed as one JSON line
@@ -22,8 +23,9 @@ const USAGE = `Usage:
   feed date TEXT… [--lang L]                           ISO 8601 in UTC, or null
   feed discover URL…                                   feeds of a site
   feed check URL…                                      what a poller would do with it, and why
-  feed opml-check FILE                                 reads every feed of an OPML file once and tells how many alerts a day to expect
-  feed opml-export                                     the ledger's feeds as OPML
+  feed import FILE|URL [--dry-run]                     adds the feeds of an OPML file; a dry run stores nothing, reads each
+                                                       feed once and tells how many alerts a day to expect
+  feed export                                          the ledger's feeds as OPML
 `;
 
 const { values, positionals } = parseArgs({
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     'content-type': { type: 'string' },
     url: { type: 'string' },
     lang: { type: 'string' },
+    'dry-run': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -124,43 +127,36 @@ const check = (urls: readonly string[]) =>
     for (const url of urls) print((await checkFeed(tools, feedAddress(url))).told);
   });
 
-/** A dry run: nothing is stored; says what a channel that subscribes to everything would get. */
-const opmlCheck = ([file]: readonly string[]) =>
-  withTools(async (tools) => {
-    const feeds = readOpml(await readFile(file!, 'utf8'));
-    const extractor = createExtractor(loadLexicon());
-    const results = await inOrder(
-      feeds.map((f) => f.url),
-      async (url): Promise<Checked & { relevant?: number }> => {
-        const { told: seen, texts } = await checkFeed(tools, url);
-        return seen.error ? seen : { ...seen, relevant: texts.filter((t) => extractor.extract(t).relevant).length };
-      },
-    );
-    for (const line of results) print(line);
-    const good = results.filter((r) => !r.error);
-    const alerts = good.reduce(
-      (sum, r) => sum + ((r.perDay ?? 0) * (r.relevant ?? 0)) / Math.max(1, r.entries ?? 1),
-      0,
-    );
-    const perDay = good.reduce((sum, r) => sum + (r.perDay ?? 0), 0);
-    process.stderr.write(
-      `${good.length} of ${feeds.length} feeds answer, with about ${Math.round(perDay)} entries a day: about ${Math.round(alerts)} alerts a day.\n`,
-    );
-  });
-
-async function opmlExport(): Promise<void> {
-  const config = loadConfig(process.env);
-  const ledger = await openLedger({
-    databaseUrl: config.databaseUrl,
-    dataDir: config.dataDir,
-    log: createLog('error', 'feed'),
-  });
+async function withLedger<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const { databaseUrl, dataDir } = loadConfig(process.env);
+  const ledger = await openLedger({ databaseUrl, dataDir, log: createLog('error', 'feed') });
   try {
-    process.stdout.write(writeOpml(await listFeeds(ledger.db)));
+    return await work(ledger);
   } finally {
     await ledger.close();
   }
 }
+
+const note = (text: string) => void process.stderr.write(`${text}\n`);
+
+const importOpml = ([file]: readonly string[]) =>
+  withTools(async (tools) => {
+    const feeds = await opmlAt(tools, file!);
+    if (values['dry-run']) {
+      const told = await rehearse(tools, feeds, createExtractor(loadLexicon()));
+      for (const line of told.feeds) print(line);
+      note(
+        `${told.answering} of ${feeds.length} feeds answer, with about ${Math.round(told.entriesPerDay)} entries a day: about ${Math.round(told.alertsPerDay)} alerts a day. Nothing was stored.`,
+      );
+      return;
+    }
+    const done = await withLedger((ledger) => importFeeds(ledger.db, feeds, { now: new Date().toISOString() }));
+    for (const line of done) print(line);
+    const of = (outcome: string) => done.filter((d) => d.outcome === outcome).length;
+    note(`${of('new')} feeds are new, ${of('back')} are back, ${of('same')} were watched already.`);
+  });
+
+const exportOpml = () => withLedger(async ({ db }) => void process.stdout.write(writeOpml(await listFeeds(db))));
 
 const commands: Record<string, (args: readonly string[]) => void | Promise<void>> = {
   parse: parseAll,
@@ -169,12 +165,19 @@ const commands: Record<string, (args: readonly string[]) => void | Promise<void>
   date: (texts) => texts.forEach((text) => void say(String(parseDate(text, { language: values.lang ?? null })))),
   discover,
   check,
-  'opml-check': opmlCheck,
-  'opml-export': opmlExport,
+  import: importOpml,
+  export: exportOpml,
 };
 
 const run = command ? commands[command] : undefined;
-if (!run || (rest.length === 0 && command !== 'opml-export') || values.help) {
+if (!run || (rest.length === 0 && command !== 'export') || values.help) {
   process.stderr.write(USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else await run(rest);
+} else {
+  try {
+    await run(rest);
+  } catch (error) {
+    note(told(error));
+    process.exitCode = 1;
+  }
+}

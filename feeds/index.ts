@@ -1,6 +1,6 @@
 /** #feeds – from the web to the queue: fetch → parse → identify → store → enqueue. */
 import { randomBytes } from 'node:crypto';
-import { unwatchFile, watchFile } from 'node:fs';
+import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
 import { checkAddress, createFetcher, type Fetcher, type Resolve, readAllowed } from './fetch/index.ts';
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
@@ -60,13 +60,7 @@ export async function startFeeds(ctx: FeedsContext, options: FeedsOptions = {}):
     concurrency: options.concurrency ?? 8,
     tickMs: options.tickMs ?? 5_000,
   });
-  const unwatch = watchFiles(config.feeds, () =>
-    poller
-      .sync()
-      .catch((error: Error) =>
-        log.error({ err: error }, 'the changed feeds were not taken over; the former ones stay'),
-      ),
-  );
+  let unwatch = () => {};
   const close = async () => {
     unwatch();
     await fetcher.close();
@@ -75,6 +69,11 @@ export async function startFeeds(ctx: FeedsContext, options: FeedsOptions = {}):
   };
   try {
     await poller.sync();
+    unwatch = watchFiles(config.feeds, () =>
+      poller
+        .sync()
+        .catch((error: Error) => log.error(`${error.message} The feeds stay as they were before that file changed.`)),
+    );
   } catch (error) {
     await close();
     throw error;
@@ -110,7 +109,9 @@ function roadOf(ctx: FeedsContext, parts: FeedsOptions & Pick<Road, 'parser'> & 
 
 function watchFiles(sources: readonly string[], changed: () => void): () => void {
   const files = sources.filter((s) => !isWeb(s));
-  const told = () => changed();
+  const told: StatsListener = (now, before) => {
+    if (now.mtimeMs !== before.mtimeMs) changed();
+  };
   for (const file of files) watchFile(file, { interval: 3_000, persistent: false }, told);
   return () => {
     for (const file of files) unwatchFile(file, told);

@@ -16,6 +16,9 @@ export class OpmlError extends Error {
 export function readOpml(xml: string): NewFeed[] {
   const root = elements(parseTree(xml)).find((n) => n.name === 'opml');
   const body = root ? elements(root).find((n) => n.name === 'body') : undefined;
+  // A file that is being written would otherwise lose the feeds that are not in it yet.
+  if (body && !/<\/opml\s*>/i.test(xml))
+    throw new OpmlError('This OPML ends in the middle: it has no </opml>. Write or export it again.');
   if (!body) throw new OpmlError('This is no OPML: it has no <opml> with a <body>. Export it again from your reader.');
   const found = new Map<string, NewFeed>();
   const visit = (node: Node, above: readonly string[]) => {

@@ -28,7 +28,7 @@ async function readFileOf(path: string): Promise<NewFeed[]> {
   try {
     return readOpml(await readFile(path, 'utf8'));
   } catch (cause) {
-    const why = cause instanceof OpmlError ? cause.message : 'it cannot be read';
+    const why = cause instanceof OpmlError ? cause.message.replace(/\.$/, '') : 'it cannot be read';
     throw new SourcesError(`ASSAY_FEEDS names ${path}: ${why}. Give the path of an OPML file, or http(s) addresses.`, {
       cause,
     });

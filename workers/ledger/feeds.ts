@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import { LedgerError } from './error.ts';
-import type { FeedRow, FeedState } from './feedtables.ts';
+import type { FeedOrigin, FeedRow, FeedState } from './feedtables.ts';
 
 /** What is known of a feed before it is read for the first time. */
 export interface NewFeed {
@@ -60,7 +60,8 @@ async function addHost(db: Db, host: string): Promise<void> {
 }
 
 export interface AddFeed {
-  readonly origin: 'file' | 'chat';
+  /** A feed of a file leaves with its line; the others stay until somebody removes them. */
+  readonly origin: FeedOrigin;
   /** `telegram:123`: who asked for it. */
   readonly by?: string;
   /** ISO; the first poll is due at once. */

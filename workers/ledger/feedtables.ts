@@ -1,6 +1,8 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Id, Time } from './tables.ts';
 
+/** Named by ASSAY_FEEDS, added in chat, or taken over from an OPML file. */
+export type FeedOrigin = 'file' | 'chat' | 'import';
 export type FeedState = 'active' | 'paused' | 'gone' | 'removed';
 
 export interface FeedsTable {
@@ -15,7 +17,7 @@ export interface FeedsTable {
   ownership: string | null;
   categories: Generated<string[]>;
   zone: string | null;
-  origin: Generated<'file' | 'chat'>;
+  origin: Generated<FeedOrigin>;
   added_by: string | null;
   added_at: Time;
   state: Generated<FeedState>;
