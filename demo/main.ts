@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { openTerminal, type Terminal } from '#bot';
 import { loadConfig } from '#config';
 import { backlog } from '#ledger';
@@ -15,7 +16,23 @@ import { type Service, startService } from '../service.ts';
 import { openProgress } from './progress.ts';
 import { readFeeds, serveFeeds } from './server.ts';
 
-const keep = process.argv.includes('--keep');
+const USAGE = `npm run demo            the whole service on bundled sample feeds, then it ends
+npm run demo -- --keep  leaves it running, and answers what you type`;
+
+/** @returns whether to leave it running; ends the program on --help and on what it does not know. */
+function readArguments(): boolean {
+  try {
+    const { values } = parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    if (!values.help) return values.keep ?? false;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${(error as Error).message.split('. ')[0]}.\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const keep = readArguments();
 const closing: (() => Promise<unknown>)[] = [];
 const ended = new AbortController();
 const progress = openProgress(process.stderr);

@@ -2,104 +2,13 @@
  * The whole road, once on each backend: feeds served over HTTP → pollers → queue → ledger → flags → Telegram and Slack.
  * What people type and see goes over the platforms' own protocols.
  */
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '#config';
-import { backlog, contradictions, deals, factsOf } from '#ledger';
+import { contradictions, deals, factsOf } from '#ledger';
 import { type FeedServer, readFeeds, serveFeeds } from '../../demo/server.ts';
-import { type Service, startService } from '../../service.ts';
-import { freshServerLedger, serverUrl } from '../support/ledger.ts';
-import { until } from '../support/platforms.ts';
-import { dropPrefix, redisUrl } from '../support/redis.ts';
-import { type Stage, slackStage, telegramStage } from '../support/stages.ts';
-
-interface Backend {
-  readonly env: Record<string, string>;
-  readonly prefix: string;
-  close(): Promise<void>;
-}
-
-const name = () => `story${randomBytes(4).toString('hex')}`;
-
-async function embedded(): Promise<Backend> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-story-'));
-  return { env: { ASSAY_DATA_DIR: folder }, prefix: name(), close: async () => rmSync(folder, { recursive: true }) };
-}
-
-async function onServer(withRedis: boolean): Promise<Backend | undefined> {
-  const url = await serverUrl();
-  const redis = withRedis ? await redisUrl() : undefined;
-  if (!url || (withRedis && !redis)) return undefined;
-  const ledger = await freshServerLedger(url);
-  const prefix = name();
-  return {
-    env: { DATABASE_URL: ledger.databaseUrl!, ...(redis && { REDIS_URL: redis }) },
-    prefix,
-    close: async () => {
-      await ledger.close();
-      if (redis) await dropPrefix(redis, prefix);
-    },
-  };
-}
-
-const BACKENDS = {
-  'embedded PostgreSQL, queues in it': embedded,
-  'a PostgreSQL server, queues in it': () => onServer(false),
-  'a PostgreSQL server, queues on Redis': () => onServer(true),
-};
-
-interface World {
-  readonly service: Service;
-  readonly telegram: Stage;
-  readonly slack: Stage;
-  close(): Promise<void>;
-}
-
-async function open(backend: Backend, web: FeedServer): Promise<World> {
-  const [telegram, slack] = [await telegramStage(), await slackStage()];
-  const config = loadConfig({
-    ...backend.env,
-    ASSAY_FEEDS: web.feeds.join(','),
-    ASSAY_ALLOW_HOSTS: web.host,
-    ASSAY_READ_BACK_DAYS: '36500',
-    ASSAY_ADMINS: 'telegram:1001',
-    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
-  });
-  const service = await startService(config, {
-    http: false,
-    bot: { platforms: [telegram.platform, slack.platform] },
-    feeds: { loop: false },
-    prefix: backend.prefix,
-  });
-  const close = async () => {
-    const invalid = [...telegram.invalid(), ...slack.invalid()];
-    await service.close();
-    await Promise.all([telegram.close(), slack.close()]);
-    expect(invalid).toEqual([]);
-  };
-  return { service, telegram, slack, close };
-}
-
-const ask = async (stage: Stage, text: string, where: 'private' | 'group' = 'group'): Promise<string> => {
-  const before = stage.reads(where).length;
-  await stage.command(text, { where });
-  await until(() => stage.reads(where).length > before, `an answer to ${text}`, 20_000);
-  return stage.reads(where).at(-1)!;
-};
-
-/** Polls once and waits until all that was in the feeds is told. */
-async function pollAndTell({ service }: World): Promise<void> {
-  await service.feeds!.pollNow();
-  await service.workers!.settled();
-  for (let left = 1; left > 0; ) {
-    await new Promise((r) => setTimeout(r, 50));
-    const { outbox, deliveries } = await backlog(service.context.ledger.db);
-    left = outbox + deliveries;
-  }
-}
+import type { Stage } from '../support/stages.ts';
+import { ask, BACKENDS, type Backend, embedded, openWorld, pollAndTell, type World } from '../support/world.ts';
 
 const all = (stage: Stage, where: 'private' | 'group' = 'group') => stage.reads(where).join('\n\n');
 
@@ -111,7 +20,7 @@ describe.each(Object.entries(BACKENDS))('the bundled feeds, on %s', (_, openBack
     backend = await openBackend();
     if (!backend) return;
     web = await serveFeeds(readFeeds('demo/feeds'));
-    world = await open(backend, web);
+    world = await openWorld(backend, web);
     await ask(world.telegram, 'subscribe تنگستن');
     await ask(world.telegram, 'subscribe gold', 'private');
     await ask(world.slack, 'subscribe 钨');
@@ -182,7 +91,7 @@ describe.skipIf(!existsSync(SEEDS))('the five seeds', () => {
     const xml = `<rss version="2.0"><channel><title>Seeds</title><link>https://seeds.example/</link>${docs.map(item).join('')}</channel></rss>`;
     backend = await embedded();
     web = await serveFeeds(new Map([['/seeds.xml', xml]]));
-    world = await open(backend, web);
+    world = await openWorld(backend, web);
     for (const stage of [world.telegram, world.slack]) await ask(stage, 'subscribe everything');
     await pollAndTell(world);
   }, 120_000);
