@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Bytes to text. Order: byte order mark, then valid UTF-8 (which no other encoding looks like by chance), then the
  * charset of the Content-Type header, then what the document declares, then windows-1252.
@@ -18,7 +20,7 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const named = [charsetOf(contentType), declared(bytes)].map(known).filter((e): e is string => e !== undefined);
   const label = named[0];
   if (label === 'utf-8' || !label || !isMultiByte(label) || nonAscii(bytes) > 40) {
-    const utf8 = strictly(bytes, 'utf-8');
+    const utf8 = asUtf8(bytes);
     if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   }
   for (const encoding of named) {
@@ -33,8 +35,7 @@ const starts = (bytes: Uint8Array, ...head: number[]) => head.every((b, i) => by
 function byMark(b: Uint8Array): { encoding: string; skip: number } | undefined {
   if (starts(b, 0xff, 0xfe, 0, 0)) return { encoding: 'utf-32le', skip: 4 };
   if (starts(b, 0, 0, 0xfe, 0xff)) return { encoding: 'utf-32be', skip: 4 };
-  if (starts(b, 0xef, 0xbb, 0xbf))
-    return { encoding: strictly(b, 'utf-8') === undefined ? 'utf-8-marked' : 'utf-8', skip: 3 };
+  if (starts(b, 0xef, 0xbb, 0xbf)) return { encoding: isUtf8(b) ? 'utf-8' : 'utf-8-marked', skip: 3 };
   if (starts(b, 0xff, 0xfe)) return { encoding: 'utf-16le', skip: 2 };
   if (starts(b, 0xfe, 0xff)) return { encoding: 'utf-16be', skip: 2 };
   return undefined;
@@ -94,13 +95,9 @@ function nonAscii(bytes: Uint8Array): number {
   return n;
 }
 
-function strictly(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** Without a mark at its head, which {@link byMark} has seen to. */
+const asUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
 
 /** A few broken bytes in a long UTF-8 text: more good sequences than bad ones. */
 function mostlyUtf8(bytes: Uint8Array): boolean {

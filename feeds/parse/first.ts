@@ -1,14 +1,12 @@
-import Parser from 'rss-parser';
 import type { Entry, Feed } from '../feed.ts';
 import { clean, cut, LONGEST, line, plain } from './clean.ts';
 import { parseDate } from './dates/index.ts';
+import { LeanParser, type Loose } from './lean.ts';
 import { absolute, isWeb } from './links.ts';
 import { canonicalPrefix } from './namespaces.ts';
 import { readWishes } from './wishes.ts';
 
-type Loose = Record<string, unknown>;
-
-const parser = new Parser<Loose, Loose>({
+const parser = new LeanParser({
   customFields: {
     feed: ['dc:language', 'sy:updatePeriod', 'sy:updateFrequency'],
     item: [
@@ -26,15 +24,9 @@ const parser = new Parser<Loose, Loose>({
   xml2js: { strict: true },
 });
 
-const count = (text: string, part: string): number => {
-  let n = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) n++;
-  return n;
-};
-
 /**
- * What rss-parser 3.13 is known to read wrongly or slowly: anything but plain RSS 2.0 and Atom with HTML contents, relative
- * bases, prefixes other than the usual ones, document types, and unbalanced brackets, over which its snippet expression is quadratic.
+ * False for what rss-parser 3.13 is known to read wrongly or slowly: anything but plain RSS 2.0 and Atom with HTML contents,
+ * relative bases, prefixes other than the usual ones, document types.
  */
 export function suitsFirst(xml: string): boolean {
   if (xml.length > 2_000_000) return false;
@@ -50,9 +42,29 @@ export function suitsFirst(xml: string): boolean {
     const usual = canonicalPrefix(address!);
     if (usual !== 'x' && usual !== 'module' && usual !== prefix) return false;
   }
-  const [opened, closed] = [count(xml, '<') + count(xml, '&lt;'), count(xml, '>') + count(xml, '&gt;')];
-  return opened <= closed + 20 && !/<[^<>]{20000}/.test(xml);
+  return isShallow(xml);
 }
+
+/** Deeper than any good feed is nested, counting no markup of its texts. */
+const DEEPEST = 64;
+/** Longer than any good tag or comment. */
+const LONGEST_TAG = 20_000;
+
+/** False for what its SAX parser takes seconds over: deep nesting, endless tags and comments. One pass. */
+function isShallow(xml: string): boolean {
+  let depth = 0;
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const literal = xml.startsWith('<![CDATA[', at);
+    const end = xml.indexOf(literal ? ']]>' : xml.startsWith('<!--', at) ? '-->' : '>', at);
+    if (end < 0 || (!literal && end - at > LONGEST_TAG)) return false;
+    const next = xml.charCodeAt(at + 1);
+    if (next === SLASH) depth--;
+    else if (next !== BANG && next !== QUESTION && xml.charCodeAt(end - 1) !== SLASH && ++depth > DEEPEST) return false;
+    at = xml.indexOf('<', end);
+  }
+  return true;
+}
+const [SLASH, BANG, QUESTION] = ['/', '!', '?'].map((c) => c.charCodeAt(0));
 
 /**
  * The first parser. Its reading is kept only where it is whole: every entry with link, title, date and content as texts.

@@ -1,8 +1,8 @@
 import { type Entry, type Feed, NO_WISHES, ParseError } from '../feed.ts';
 import { clean, cut, LONGEST, line, plain } from './clean.ts';
 import { parseDate } from './dates/index.ts';
-import { MOST_ENTRIES } from './lenient.ts';
 import { absolute, isWeb } from './links.ts';
+import { MOST_ENTRIES } from './tree.ts';
 
 type Loose = Record<string, unknown>;
 const isObject = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);

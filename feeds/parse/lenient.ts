@@ -7,9 +7,6 @@ import { sitemapEntries } from './sitemap.ts';
 import { all, elements, type Node, one, parseTree, textOf } from './tree.ts';
 import { wishesOf } from './wishes.ts';
 
-/** More entries than any reader needs at one time; the rest of a longer feed is left out, newest first as feeds are written. */
-export const MOST_ENTRIES = 2_000;
-
 /**
  * The second parser: reads any dialect of RSS, RDF, Atom and news sitemaps, also malformed ones.
  * One entry that cannot be read is counted in `lost` and the others are kept.
@@ -47,7 +44,7 @@ function find(node: Node, is: (n: Node) => boolean): Node | undefined {
 function each<T>(nodes: readonly Node[], read: (node: Node) => T): { entries: T[]; lost: number } {
   const entries: T[] = [];
   let lost = 0;
-  for (const node of nodes.slice(0, MOST_ENTRIES)) {
+  for (const node of nodes) {
     try {
       entries.push(read(node));
     } catch {

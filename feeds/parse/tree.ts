@@ -20,6 +20,15 @@ interface Open {
 /** Deeper than any feed is nested, and shallow enough for recursion. Source: libxml2's default is 256. */
 const DEEPEST = 256;
 
+/** More entries than any reader needs at one time; the rest of a longer feed is left out, newest first as feeds are written. */
+export const MOST_ENTRIES = 2_000;
+const ENTRY = /^(?:atom:)?(?:item|entry|url)$/;
+
+/** Thrown to end the reading where there is enough. */
+class EnoughError extends Error {
+  override readonly name = 'EnoughError';
+}
+
 /**
  * Reads XML that may be malformed: bare ampersands, undeclared prefixes and entities, elements left open.
  * Document type definitions are skipped, never expanded, and nothing is ever loaded from elsewhere.
@@ -29,12 +38,14 @@ export function parseTree(xml: string): Node {
   const root: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [root];
   let literal = false;
+  let entries = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (stack.length > DEEPEST) throw new ParseError('too-deep', `Elements are nested more than ${DEEPEST} deep.`);
         const parent = stack.at(-1)!;
         const node = open(name, attributes, parent);
+        if (ENTRY.test(node.name) && ++entries > MOST_ENTRIES) throw new EnoughError();
         parent.children.push(node);
         stack.push(node);
       },
@@ -53,8 +64,12 @@ export function parseTree(xml: string): Node {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  parser.write(xml);
-  parser.end();
+  try {
+    parser.write(xml);
+    parser.end();
+  } catch (error) {
+    if (!(error instanceof EnoughError)) throw error;
+  }
   return root;
 }
 
