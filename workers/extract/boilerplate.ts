@@ -75,6 +75,7 @@ const linesOf = (text: string): Span[] => {
   return lines;
 };
 
+const SIGNS = /[\d\s\p{P}\p{S}]/gu;
 const oneSentence = (words: string) => !/[.!?。؟۔]\s+\S/u.test(words);
 
 const isLabel = (words: string, labels: () => readonly Span[]): boolean => {
@@ -86,5 +87,5 @@ const isLabel = (words: string, labels: () => readonly Span[]): boolean => {
     .filter(Boolean);
   if (tokens.every((token) => NETWORKS.has(token))) return true;
   const covered = labels().reduce((sum, span) => sum + span.end - span.start, 0);
-  return covered > 0 && covered >= words.replace(/[\d\s\p{P}\p{S}]/gu, '').length * 0.6;
+  return covered > 0 && covered >= words.replace(SIGNS, '').length * 0.6;
 };

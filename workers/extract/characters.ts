@@ -27,32 +27,38 @@ export const FOLD = new Uint16Array(65536);
 export const EXPANDED = new Map<number, string>();
 export const CLASS = new Uint8Array(65536);
 
+const DIGIT = /\p{Nd}/u;
+const SPACE = /[\s\p{Zs}]/u;
+const LINE = /[\r\n\u2028\u2029\u0085]/;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+
 const untouched = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xdfff);
 
 const folded = (char: string): string => {
   if (SAME[char] !== undefined) return SAME[char];
-  if (/\p{Nd}/u.test(char)) return String(digitValue(char.charCodeAt(0)));
-  if (/[\r\n\u2028\u2029\u0085]/.test(char)) return '\n';
-  if (/[\s\p{Zs}]/u.test(char)) return ' ';
+  if (DIGIT.test(char)) return String(digitValue(char.charCodeAt(0)));
+  if (LINE.test(char)) return '\n';
+  if (SPACE.test(char)) return ' ';
   // A full-width comma ends a clause; it never groups digits.
   if (char === '，') return ', ';
   const nfkc = char.normalize('NFKC').toLowerCase();
   // ½ after a digit is a second number: "2½" reads "2 1/2".
   const plain = /^\d+⁄\d+$/.test(nfkc) ? ` ${nfkc}` : nfkc;
-  return [...plain].map((c) => SAME[c] ?? (/[\s]/.test(c) ? ' ' : c)).filter((c) => !DROPPED.test(c)).join(''); // biome-ignore format: one step a call
+  return [...plain].map((c) => SAME[c] ?? (SPACE.test(c) ? ' ' : c)).filter((c) => !DROPPED.test(c)).join(''); // biome-ignore format: one step a call
 };
 
 /** Decimal digits stand in runs of ten in Unicode; the value is the distance from the run's start. */
 const digitValue = (code: number): number => {
   let start = code;
-  while (code - start < 9 && /\p{Nd}/u.test(String.fromCharCode(start - 1))) start--;
+  while (code - start < 9 && DIGIT.test(String.fromCharCode(start - 1))) start--;
   return code - start;
 };
 
 const classOf = (char: string, code: number): number => {
   if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return KIND.ideograph; // biome-ignore format: one range a line
-  if (/\p{Script=Latin}/u.test(char)) return KIND.latin;
-  if (/[\p{L}\p{M}]/u.test(char)) return KIND.letter;
+  if (LATIN.test(char)) return KIND.latin;
+  if (LETTER.test(char)) return KIND.letter;
   if (char >= '0' && char <= '9') return KIND.digit;
   return char === ' ' || char === '\n' ? KIND.space : KIND.other;
 };

@@ -2,6 +2,7 @@
 import type { Mention } from '#fact';
 import type { Tongue } from '#lexicon';
 import { capitalsAgree } from './capitals.ts';
+import { catalogueOf } from './catalogue.ts';
 import { foldForm } from './fold.ts';
 import type { Hit } from './match.ts';
 import { near } from './near.ts';
@@ -30,6 +31,11 @@ export const findCountries = (reading: Reading): Mention[] => {
   return mentions;
 };
 
+const WORD = /\p{L}{3}/u;
+const COMPOUND = /^-[\p{L}\d]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+const ATTACHED = /\p{L}+$/u;
 const HEADINGS: ReadonlySet<string> = new Set(['countries', 'demonyms', 'seats', 'short']);
 
 interface Around {
@@ -57,7 +63,7 @@ const ofCurrency = (reading: Reading, hit: Hit, currency: Hit): boolean => {
   if (currency.start <= hit.start && currency.end >= hit.end)
     return currency.end - currency.start > hit.end - hit.start;
   const { text } = reading.folded;
-  if (!/\p{L}{3}/u.test(text.slice(currency.start, currency.end))) return false;
+  if (!WORD.test(text.slice(currency.start, currency.end))) return false;
   const own = String(currency.is).startsWith(String(hit.is));
   const before = currency.start >= hit.end && text.slice(hit.end, currency.start).trim() === '';
   const after = hit.start >= currency.end && text.slice(currency.end, hit.start).trim() === '';
@@ -85,10 +91,10 @@ const venue = (reading: Reading, hit: Hit): string | undefined => {
   const before = text.slice(Math.max(0, hit.start - WINDOW), hit.start);
   const after = text.slice(hit.end, hit.end + WINDOW);
   if (dateline(reading, before, after)) return 'a dateline';
-  if (/^-[\p{L}\d]/u.test(after)) return 'part of a compound';
+  if (COMPOUND.test(after)) return 'part of a compound';
   if (!signs) return undefined;
   const spaced = reading.matcher.boundary(reading.folded, hit.start) && reading.tag !== 'zh';
-  const attached = spaced ? undefined : /\p{L}+$/u.exec(before)?.[0];
+  const attached = spaced ? undefined : ATTACHED.exec(before)?.[0];
   if (signs.before.some((word) => (attached ? attached === foldForm(word) : endsIn(before, word, spaced))))
     return 'a place to be in';
   if (signs.after.some((word) => beginsWith(after, word, spaced))) return 'a city';
@@ -101,27 +107,22 @@ const endsIn = (before: string, word: string, spaced: boolean): boolean => {
   const sign = foldForm(word);
   if (!spaced) return before.endsWith(sign);
   const rest = before.trimEnd();
-  return rest.length < before.length && rest.endsWith(sign) && !/[\p{L}\p{N}]/u.test(rest.at(-1 - sign.length) ?? ' ');
+  return rest.length < before.length && rest.endsWith(sign) && !LETTER_OR_DIGIT.test(rest.at(-1 - sign.length) ?? ' ');
 };
 const beginsWith = (after: string, word: string, spaced: boolean): boolean => {
   const sign = foldForm(word);
-  if (!spaced || !/^\p{L}/u.test(sign)) return after.trimStart().startsWith(sign);
+  if (!spaced || !BEGINS_WITH_LETTER.test(sign)) return after.trimStart().startsWith(sign);
   const rest = after.trimStart();
   if (sign.endsWith('~')) return rest.startsWith(sign.slice(0, -1));
-  return rest.startsWith(sign) && !/^\p{L}/u.test(rest.slice(sign.length));
+  return rest.startsWith(sign) && !BEGINS_WITH_LETTER.test(rest.slice(sign.length));
 };
 
+const DAY_FOLLOWS = /^, (\d|\p{L}+ \d|\p{L}+, )/u;
 /** "TASHKENT, September 22 –", "АСТАНА. 7 ноября": a city that opens a paragraph and is cut off from it. */
 const dateline = (reading: Reading, before: string, after: string): boolean => {
   const opens = before === '' || /\n\s*$/.test(before) || /[.!?] $/.test(before);
-  return (
-    opens &&
-    (/^ ?[(–/.]/.test(after) ||
-      /^, (\d|\p{L}+ \d|\p{L}+, )/u.test(after) ||
-      (/^ ?- /.test(after) && reading.tag !== 'zh'))
-  );
+  return opens && (/^ ?[(–/.]/.test(after) || DAY_FOLLOWS.test(after) || (/^ ?- /.test(after) && reading.tag !== 'zh'));
 };
 
 const nameOf = (reading: Reading, code: string): string =>
-  reading.lexicon.places.find((place) => place.country === code && (place.kind === 'country' || place.kind === 'bloc'))
-    ?.name ?? code;
+  catalogueOf(reading.lexicon).countries.get(code)?.name ?? code;

@@ -43,7 +43,8 @@ export const borrowedUnit = (reading: Reading, all: readonly Quantity[], index: 
   return undefined;
 };
 
+const WORD = /^ ?\p{L}/u;
 /** Money is left out before any word; a measure only where no noun follows that would be what is counted (4.5 million homes). */
-const ends = (reading: Reading, end: number) => !/^ ?[\p{L}]/u.test(reading.folded.text.slice(end, end + 2));
+const ends = (reading: Reading, end: number) => !WORD.test(reading.folded.text.slice(end, end + 2));
 
 const usable = ({ unit }: Quantity) => unit !== undefined && unit !== 'percent' && !unit.startsWith('other:');

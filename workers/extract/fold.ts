@@ -24,37 +24,81 @@ interface Sink {
   to: Int32Array;
   joints: Uint8Array;
   length: number;
+  /** Has a Cyrillic letter been seen? Only then can a word mix two scripts. */
+  cyrillic: boolean;
 }
+
+/** All arrays of a sink in one allocation. */
+const sinkOf = (size: number): Sink => {
+  const buffer = new ArrayBuffer(size * 11);
+  return {
+    from: new Int32Array(buffer, 0, size),
+    to: new Int32Array(buffer, size * 4, size),
+    codes: new Uint16Array(buffer, size * 8, size),
+    joints: new Uint8Array(buffer, size * 10, size),
+    length: 0,
+    cyrillic: false,
+  };
+};
+const SLACK = 16;
+const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** Folds a text in one pass; linear, never throws. */
 export const fold = (stored: string): Folded => {
-  const size = stored.length + 16;
-  const sink: Sink = {
-    codes: new Uint16Array(size),
-    from: new Int32Array(size),
-    to: new Int32Array(size),
-    joints: new Uint8Array(size),
-    length: 0,
-  };
-  let joint = 0;
-  for (let i = 0; i < stored.length; i++) {
+  const size = stored.length;
+  const sink = sinkOf((size + SLACK) & ~3);
+  for (let i = 0; i < size; ) {
+    i = plainRun(sink, stored, i);
+    if (i < size) i = special(sink, stored, i);
+  }
+  return finish(sink, size);
+};
+
+/** Letters, digits and signs that fold to one code unit: the most of every text. Stops at the first other. */
+const plainRun = (sink: Sink, stored: string, start: number): number => {
+  const { codes, from, to } = sink;
+  // Room for all that is left, as each character takes one place.
+  if (codes.length - sink.length < stored.length - start) return start;
+  let length = sink.length;
+  let i = start;
+  let cyrillic = false;
+  for (; i < stored.length; i++) {
+    const code = stored.charCodeAt(i);
+    const folded = FOLD[code]!;
+    if (folded === GONE || folded === MANY || (code >= 0x300 && code <= 0x36f)) break;
+    if (CLASS[folded] === KIND.space && length > 0 && CLASS[codes[length - 1]!] === KIND.space) break;
+    if (folded >= 0x400 && folded <= 0x52f) cyrillic = true;
+    codes[length] = folded;
+    from[length] = i;
+    to[length++] = i + 1;
+  }
+  sink.length = length;
+  if (cyrillic) sink.cyrillic = true;
+  return i;
+};
+
+/** One character of any kind, with what is dropped before it; returns the index after it. */
+const special = (sink: Sink, stored: string, start: number): number => {
+  let joint = false;
+  for (let i = start; i < stored.length; i++) {
     const code = stored.charCodeAt(i);
     const to = FOLD[code]!;
     if (to === GONE) {
-      if (code === ZWNJ) joint = 1;
+      if (code === ZWNJ) joint = true;
       continue;
     }
-    if (code >= 0x300 && code <= 0x36f) {
+    if (isMark(code)) {
       compose(sink, stored[i]!, i);
-      continue;
+      if (joint) continue;
+      return i + 1;
     }
     const before = sink.length;
     if (to === MANY) for (const char of EXPANDED.get(code)!) push(sink, char.charCodeAt(0), i);
     else push(sink, to, i);
     if (joint && sink.length > before) sink.joints[before] = 1;
-    joint = 0;
+    return i + 1;
   }
-  return finish(sink, stored.length);
+  return stored.length;
 };
 
 const push = (sink: Sink, code: number, at: number) => {
@@ -65,6 +109,7 @@ const push = (sink: Sink, code: number, at: number) => {
     return;
   }
   if (sink.length === sink.codes.length) grow(sink);
+  if (isCyrillic(code)) sink.cyrillic = true;
   sink.codes[sink.length] = code;
   sink.from[sink.length] = at;
   sink.to[sink.length++] = at + 1;
@@ -80,15 +125,12 @@ const compose = (sink: Sink, mark: string, at: number) => {
 };
 
 const grow = (sink: Sink) => {
-  const wider = <T extends Uint16Array | Int32Array | Uint8Array>(old: T, made: T): T => {
-    made.set(old);
-    return made;
-  };
-  const size = sink.codes.length * 2;
-  sink.codes = wider(sink.codes, new Uint16Array(size));
-  sink.from = wider(sink.from, new Int32Array(size));
-  sink.to = wider(sink.to, new Int32Array(size));
-  sink.joints = wider(sink.joints, new Uint8Array(size));
+  const wider = sinkOf(sink.codes.length * 2);
+  wider.codes.set(sink.codes);
+  wider.from.set(sink.from);
+  wider.to.set(sink.to);
+  wider.joints.set(sink.joints);
+  Object.assign(sink, { ...wider, length: sink.length, cyrillic: sink.cyrillic });
 };
 
 /** Words that mix Latin and Cyrillic by mistake (Сove, Kорея) become one script: the one most of their letters have. */
@@ -118,7 +160,7 @@ const convert = (word: Uint16Array, table: ReadonlyMap<number, number>) => {
 const finish = (sink: Sink, storedLength: number): Folded => {
   const { from, to, length, joints } = sink;
   const codes = sink.codes.subarray(0, length);
-  unmix(codes, length);
+  if (sink.cyrillic) unmix(codes, length);
   return {
     text: decode(codes),
     codes,
@@ -141,11 +183,9 @@ const finish = (sink: Sink, storedLength: number): Folded => {
   };
 };
 
-const decode = (codes: Uint16Array): string => {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
-  return text;
-};
+/** Node's own decoder keeps lone surrogates and is some ten times as fast as String.fromCharCode over the array. */
+const decode = (codes: Uint16Array): string =>
+  Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
 
 /** A form of the lexicon as it is matched: folded, without the map. */
 export const foldForm = (form: string): string => fold(form).text.trim();

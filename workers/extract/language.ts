@@ -2,6 +2,7 @@
 import { franc } from 'franc';
 import type { Lexicon, Tongue } from '#lexicon';
 import { NEIGHBOURS } from '#lexicon';
+import { CLASS, KIND } from './characters.ts';
 
 export interface Detected {
   /** As in #fact's LANGUAGES, another known code ("de"), or `und`. */
@@ -10,19 +11,23 @@ export interface Detected {
   readonly script: string;
 }
 
-/** Enough to tell a language by; more adds cost and no certainty. */
-const SAMPLE = 3000;
+/** Enough to tell a language by; more adds cost and no certainty. A longer text is sampled at its beginning, middle and end. */
+const SAMPLE = 1500;
 /** A declared language is believed unless another is this much more likely, per word read. */
 const PRIOR = 0.12;
+/** An apostrophe that is part of an Uzbek letter. */
+const TURNED = /([og])'(?=[\p{L}])/gu;
 
 interface Candidate {
   readonly id: string;
-  readonly letters: ReadonlySet<string>;
+  readonly letters: ReadonlySet<number>;
 }
 interface Profile {
   readonly candidates: readonly Candidate[];
-  /** Letter → how many of the script's languages have it. */
-  readonly shared: ReadonlyMap<string, number>;
+  /** Letters that only some of the script's languages have, and how many. */
+  readonly letters: readonly { readonly code: number; readonly shared: number }[];
+  /** Code unit → 1 + its place in `letters`. */
+  readonly letterAt: Uint8Array;
   /** Word → indices of the languages in which it is common. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** The end of a word → indices of the languages whose words often end so. */
@@ -36,11 +41,10 @@ const profiles = new WeakMap<Lexicon, Map<string, Profile>>();
  * @param declared the feed's own word for it (`fa`, `uz`, `ru-RU`): decides only where the text leaves a doubt.
  */
 export const detectLanguage = (lexicon: Lexicon, text: string, declared?: string): Detected => {
-  const sample = text
-    .slice(0, SAMPLE)
+  const sample = sampleOf(text)
     .toLowerCase()
     .replace(/[ʻʼ‘’`]/g, "'")
-    .replace(/([og])'(?=[\p{L}])/gu, '$1ʻ');
+    .replace(TURNED, '$1ʻ');
   const script = scriptOf(sample);
   if (script === 'zyyy') return { language: known(lexicon, declared) ?? 'und', script };
   const profile = profileOf(lexicon, script);
@@ -58,6 +62,13 @@ export const detectLanguage = (lexicon: Lexicon, text: string, declared?: string
   const named = profile.candidates.findIndex(({ id }) => id === second || id.startsWith(`${second}-`));
   if (named >= 0 && scores[named]! >= scores[best]! - MARGIN.near) return { language: idOf(named), script };
   return { language: scores[best]! > 0 ? idOf(best) : (second ?? 'und'), script };
+};
+
+const sampleOf = (text: string): string => {
+  if (text.length <= SAMPLE) return text;
+  const part = SAMPLE / 3;
+  const middle = (text.length - part) >> 1;
+  return `${text.slice(0, part)}\n${text.slice(middle, middle + part)}\n${text.slice(-part)}`;
 };
 
 /** When the letters and words alone decide; in their units (see {@link score}). */
@@ -81,17 +92,18 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: string, weig
   [0x1e00, 0x1eff, 'latn', 1], [0x3040, 0x30ff, 'kana', 12], [0x3400, 0x9fff, 'hans', 6], [0xac00, 0xd7a3, 'hang', 3], [0xfb50, 0xfefc, 'arab', 3],
 ]; // biome-ignore format: a table
 
+/** Code unit → 1 + its row in {@link BLOCKS}. */
+const blockAt = new Uint8Array(65536);
+BLOCKS.forEach(([from, to], row) => {
+  blockAt.fill(row + 1, from, to + 1);
+});
+
 const scriptOf = (sample: string): string => {
-  const counts = BLOCKS.map(() => 0);
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code < 0x61) continue;
-    const at = BLOCKS.findIndex(([from, to]) => code >= from && code <= to);
-    if (at >= 0) counts[at] = counts[at]! + 1;
-  }
+  const counts = new Uint32Array(BLOCKS.length + 1);
+  for (let i = 0; i < sample.length; i++) counts[blockAt[sample.charCodeAt(i)]!]!++;
   const totals = new Map<string, number>();
-  BLOCKS.forEach(([, , script, weight], at) => {
-    totals.set(script, (totals.get(script) ?? 0) + counts[at]! * weight);
+  BLOCKS.forEach(([, , script, weight], row) => {
+    totals.set(script, (totals.get(script) ?? 0) + counts[row + 1]! * weight);
   });
   const [script, most] = [...totals].reduce((best, next) => (next[1] > best[1] ? next : best));
   return most > 0 ? script : 'zyyy';
@@ -105,16 +117,23 @@ const profileOf = (lexicon: Lexicon, script: string): Profile => {
   return profile;
 };
 
+const codesOf = (letters: string): ReadonlySet<number> => new Set([...letters].map((letter) => letter.charCodeAt(0)));
 const build = (tongues: readonly Tongue[]): Profile => {
-  const shared = new Map<string, number>();
+  const shared = new Map<number, number>();
   const words = new Map<string, number[]>();
   const pieces = new Map<string, number[]>();
+  const candidates = tongues.map(({ id, letters }) => ({ id, letters: codesOf(letters) }));
   tongues.forEach((tongue, index) => {
     for (const piece of tongue.pieces ?? []) pieces.set(piece, [...(pieces.get(piece) ?? []), index]);
-    for (const letter of new Set(tongue.letters)) shared.set(letter, (shared.get(letter) ?? 0) + 1);
+    for (const code of candidates[index]!.letters) shared.set(code, (shared.get(code) ?? 0) + 1);
     for (const word of tongue.words) words.set(word, [...(words.get(word) ?? []), index]);
   });
-  return { candidates: tongues.map(({ id, letters }) => ({ id, letters: new Set(letters) })), shared, words, pieces };
+  const letters = [...shared].map(([code, count]) => ({ code, shared: count }));
+  const letterAt = new Uint8Array(65536);
+  letters.forEach(({ code }, row) => {
+    letterAt[code] = row + 1;
+  });
+  return { candidates, letters, letterAt, words, pieces };
 };
 
 /**
@@ -123,28 +142,43 @@ const build = (tongues: readonly Tongue[]): Profile => {
  */
 const score = (profile: Profile, sample: string): number[] => {
   const scores = profile.candidates.map(() => 0);
-  const tokens = sample.match(/[\p{L}\p{M}']+/gu) ?? [];
-  for (const token of tokens) {
-    credit(scores, profile.words.get(token), 1);
-    for (let size = 4; size >= 2; size--) {
-      const indices = token.length > size ? profile.pieces.get(token.slice(-size)) : undefined;
-      credit(scores, indices, 0.35);
-      if (indices) break;
+  const counts = new Uint32Array(profile.letters.length + 1);
+  let tokens = 0;
+  let start = -1;
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 0;
+    counts[profile.letterAt[code]!]!++;
+    const kind = code === APOSTROPHE ? KIND.letter : CLASS[code];
+    if (kind === KIND.latin || kind === KIND.letter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      tokens++;
+      weigh(scores, profile, sample.slice(start, i));
+      start = -1;
     }
   }
-  const counts = new Map<string, number>();
-  for (const char of sample) if (profile.shared.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
-  for (const [letter, count] of counts) {
-    const rare = 1 / profile.shared.get(letter)!;
+  profile.letters.forEach(({ code, shared }, row) => {
+    const count = Math.min(counts[row + 1]!, tokens);
+    if (count === 0) return;
     profile.candidates.forEach(({ letters }, index) => {
-      scores[index] = scores[index]! + (letters.has(letter) ? 0.2 + 0.5 * rare : -0.5) * Math.min(count, tokens.length);
+      scores[index] = scores[index]! + (letters.has(code) ? 0.2 + 0.5 / shared : -0.5) * count;
     });
+  });
+  return scores.map((value) => value / Math.max(tokens, 1));
+};
+const APOSTROPHE = 0x27;
+
+const weigh = (scores: number[], profile: Profile, token: string) => {
+  credit(scores, profile.words.get(token), 1);
+  for (let size = 4; size >= 2; size--) {
+    const indices = token.length > size ? profile.pieces.get(token.slice(-size)) : undefined;
+    credit(scores, indices, 0.35);
+    if (indices) break;
   }
-  return scores.map((value) => value / Math.max(tokens.length, 1));
 };
 
 const credit = (scores: number[], indices: readonly number[] | undefined, weight: number) => {
-  for (const index of indices ?? []) scores[index] = scores[index]! + weight / Math.sqrt(indices!.length);
+  if (indices) for (const index of indices) scores[index] = scores[index]! + weight / Math.sqrt(indices.length);
 };
 
 /** ISO 639-3 as franc has it → our codes. */

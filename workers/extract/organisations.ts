@@ -1,7 +1,9 @@
 /** Organisations: known ones in every spelling, unknown ones by the marks that firms bear (legal form, quotation marks, a Latin run). */
 import type { Mention } from '#fact';
+import type { Lexicon, Tongue } from '#lexicon';
 import { NETWORKS } from './boilerplate.ts';
 import { capitalsAgree } from './capitals.ts';
+import { catalogueOf } from './catalogue.ts';
 import { foldForm } from './fold.ts';
 import { near } from './near.ts';
 import { quote, type Reading } from './reading.ts';
@@ -27,14 +29,16 @@ export const findOrganisations = (reading: Reading): Mention[] => {
   return [...known, ...apart].sort((a, b) => a.start - b.start);
 };
 
-const knownOnes = (reading: Reading): Mention[] =>
-  reading.hits.flatMap((hit) => {
+const knownOnes = (reading: Reading): Mention[] => {
+  const { organisations } = catalogueOf(reading.lexicon);
+  return reading.hits.flatMap((hit) => {
     if (hit.heading !== 'organisations') return [];
     const words = quote(reading, hit.start, hit.end);
     if (!capitalsAgree(hit.sense.form, words.quote)) return [];
-    const name = reading.lexicon.organisations.find(({ id }) => id === hit.is)?.name ?? words.quote;
+    const name = organisations.get(String(hit.is))?.name ?? words.quote;
     return [{ ...words, kind: 'organisation' as const, id: String(hit.is), name }];
   });
+};
 
 const WORDS = /[\p{L}\p{N}]/u;
 const made = (reading: Reading, start: number, end: number): Mention[] => {
@@ -44,15 +48,25 @@ const made = (reading: Reading, start: number, end: number): Mention[] => {
   return [{ start, end, quote: stored, field: reading.field, kind: 'organisation', id: `~${key}`, name: stored }];
 };
 
+const folded = new WeakMap<Tongue, ReadonlySet<string>>();
 /** Words beside which a name is a firm's: the language's own and the international legal forms. */
 const firmsOf = (reading: Reading): ReadonlySet<string> => {
   const { tongues } = reading.lexicon;
   const own =
-    tongues.find(({ id }) => id === reading.language) ?? tongues.find(({ id }) => id.split('-')[0] === reading.tag);
-  return new Set((own?.firms ?? []).map(foldForm));
+    catalogueOf(reading.lexicon).tongues.get(reading.language) ??
+    tongues.find(({ id }) => id.split('-')[0] === reading.tag);
+  if (!own) return new Set();
+  const firms = folded.get(own) ?? new Set((own.firms ?? []).map(foldForm));
+  folded.set(own, firms);
+  return firms;
 };
-const legalForms = (reading: Reading): ReadonlySet<string> =>
-  new Set((reading.lexicon.tongues.find(({ id }) => id === 'en')?.firms ?? []).map((word) => word.replace(/\.$/, '')));
+const legal = new WeakMap<Lexicon, ReadonlySet<string>>();
+const legalForms = ({ lexicon }: Reading): ReadonlySet<string> => {
+  const firms = catalogueOf(lexicon).tongues.get('en')?.firms ?? [];
+  const forms = legal.get(lexicon) ?? new Set(firms.map((word) => word.replace(/\.$/, '')));
+  legal.set(lexicon, forms);
+  return forms;
+};
 
 const QUOTED = /[«“"„「『]([^«»“”"„「」『』\n]{2,60})[»”"“」』]/gu;
 const BEFORE = /([\p{L}.]+)[^\p{L}\p{N}]{0,3}$/u;
@@ -87,16 +101,19 @@ const formed = (reading: Reading): Mention[] => {
 
 const LATIN_RUN =
   /(?<![\p{L}\p{N}@/.#_])\p{Script=Latin}[\p{Script=Latin}\p{N}&'-]*(?:[ .]{1,2}\p{Lu}[\p{Script=Latin}\p{N}&'-]*)*(?![\p{L}@/_]|\.\p{Script=Latin})/gu;
+const LATIN = /\p{Script=Latin}/u;
+const LARGE = /^\p{Lu}/u;
+const OTHER_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/gu;
 /** Beside the networks: what share lines, times and sums hold. */
 const NO_FIRMS: ReadonlySet<string> = new Set(['truth', 'google', 'cop', 'gmt', 'utc', 'usd', 'eur', 'uzs', 'kzt']);
 
 /** A Latin name in a text of another script, two words or more: names of firms keep their letters. */
 const foreignRuns = (reading: Reading): Mention[] => {
-  if (reading.tag === 'zh' || /\p{Script=Latin}/u.test(firstLetters(reading.text))) return [];
+  if (reading.tag === 'zh' || LATIN.test(firstLetters(reading.text))) return [];
   return [...reading.text.matchAll(LATIN_RUN)].flatMap((match) => {
     const name = match[0].trim();
     const first = name.split(/[ -]/)[0]!.toLowerCase();
-    if (!WORDS.test(name) || !/ /.test(name) || !/^\p{Lu}/u.test(name) || NETWORKS.has(first) || NO_FIRMS.has(first))
+    if (!WORDS.test(name) || !/ /.test(name) || !LARGE.test(name) || NETWORKS.has(first) || NO_FIRMS.has(first))
       return [];
     return made(reading, match.index, match.index + name.length);
   });
@@ -104,6 +121,6 @@ const foreignRuns = (reading: Reading): Mention[] => {
 
 /** The script of a text shows in the letters after its first names. */
 const firstLetters = (text: string): string => {
-  const found = text.slice(0, 400).match(/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/gu);
+  const found = text.slice(0, 400).match(OTHER_SCRIPTS);
   return (found?.length ?? 0) > 20 ? '' : 'latin';
 };

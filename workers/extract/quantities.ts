@@ -72,6 +72,7 @@ const build = (reading: Reading): Quantity[] => {
   return [...whole, ...fractions(reading, places, whole)].sort((a, b) => a.start - b.start);
 };
 
+const LETTER = /^\p{L}/u;
 const isYear = ({ bare, value }: Numeral): boolean => bare && value >= 1900 && value <= 2100;
 
 const measure = (reading: Reading, places: Places, numeral: Numeral): Measured => {
@@ -82,7 +83,7 @@ const measure = (reading: Reading, places: Places, numeral: Numeral): Measured =
   // "10 rmb 20 usd": what follows a number right away is its own.
   const own =
     sign &&
-    /^\p{L}/u.test(sign.sense.form) &&
+    LETTER.test(sign.sense.form) &&
     /\d ?$/.test(reading.folded.text.slice(Math.max(0, sign.start - 2), sign.start));
   const before = own ? undefined : sign;
   const doubled = before && after?.heading === before.heading && after.is === before.is;

@@ -32,6 +32,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/j/g, 's'],
   [/z/g, 's'],
 ];
+const APART = /[^\p{L}\p{N}]+/u;
 const GENERIC = /^(llc|llp|ltd|inc|corp|plc|gmbh|jsc|ojsc|co|company|corporation|the|of|and)$/;
 
 /**
@@ -40,7 +41,7 @@ const GENERIC = /^(llc|llp|ltd|inc|corp|plc|gmbh|jsc|ojsc|co|company|corporation
  */
 export const crossScriptKey = (folded: string): string =>
   romanise(folded)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(APART)
     .filter((word) => word && !GENERIC.test(word))
     .map(skeleton)
     .filter(Boolean)

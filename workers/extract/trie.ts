@@ -1,4 +1,7 @@
-/** A prefix tree over UTF-16 code units in flat arrays; children by an open hash, the first step by a table. */
+/**
+ * A prefix tree over UTF-16 code units in flat arrays: the first step by a table, the others by an open hash whose cells lie side by side,
+ * so that a step touches one line of memory.
+ */
 export interface Trie {
   /** Adds a word that leads to `value`; several values may share a word. */
   add(word: string, value: number): void;
@@ -10,71 +13,74 @@ export interface Trie {
 }
 export const ROOT = 1;
 
-interface Table {
-  mask: number;
-  nodes: Int32Array;
-  codes: Uint16Array;
-  next: Int32Array;
-}
-const table = (size: number): Table => ({
-  mask: size - 1,
-  nodes: new Int32Array(size),
-  codes: new Uint16Array(size),
-  next: new Int32Array(size),
-});
-const slot = (t: Table, node: number, code: number): number => {
-  let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-  for (at &= t.mask; t.nodes[at] !== 0; at = (at + 1) & t.mask) {
-    if (t.nodes[at] === node && t.codes[at] === code) break;
-  }
-  return at;
-};
+/** A cell: node, code unit, next node, and one unused, so that no cell lies across two lines. */
+const CELL = 4;
+const FULL = 0.5;
 
 /** An empty tree. */
-export const createTrie = (): Trie => {
-  const first = new Int32Array(65536);
-  const ends = new Map<number, number[]>();
-  let children = table(1024);
-  let count = ROOT;
-  const put = (node: number, code: number, next: number) => {
-    const at = slot(children, node, code);
-    children.nodes[at] = node;
-    children.codes[at] = code;
-    children.next[at] = next;
-  };
-  const grow = () => {
-    const old = children;
-    children = table((old.mask + 1) * 2);
-    for (let i = 0; i <= old.mask; i++) if (old.nodes[i]) put(old.nodes[i]!, old.codes[i]!, old.next[i]!);
-  };
-  const step = (node: number, code: number) => {
-    if (node === ROOT) return first[code]!;
-    const at = slot(children, node, code);
-    return children.nodes[at] === 0 ? 0 : children.next[at]!;
-  };
-  const add = (word: string, value: number) => {
+export const createTrie = (): Trie => new HashTrie();
+
+class HashTrie implements Trie {
+  private readonly first = new Int32Array(65536);
+  /** By node; most have none. */
+  private readonly ends: (number[] | undefined)[] = [undefined, undefined];
+  private cells = new Int32Array(1024 * CELL);
+  private mask = 1023;
+  private count = ROOT;
+
+  get nodes(): number {
+    return this.count;
+  }
+
+  values(node: number): readonly number[] | undefined {
+    return this.ends[node];
+  }
+
+  step(node: number, code: number): number {
+    if (node === ROOT) return this.first[code]!;
+    const { cells, mask } = this;
+    for (let at = hash(node, code) & mask; ; at = (at + 1) & mask) {
+      const cell = at * CELL;
+      const owner = cells[cell]!;
+      if (owner === 0) return 0;
+      if (owner === node && cells[cell + 1] === code) return cells[cell + 2]!;
+    }
+  }
+
+  add(word: string, value: number): void {
     let node = ROOT;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      let next = step(node, code);
-      if (!next) {
-        next = ++count;
-        if (node === ROOT) first[code] = next;
-        else put(node, code, next);
-        if (count * 2 > children.mask) grow();
-      }
-      node = next;
+      node = this.step(node, code) || this.open(node, code);
     }
-    const values = ends.get(node);
+    const values = this.ends[node];
     if (values) values.push(value);
-    else ends.set(node, [value]);
-  };
-  return {
-    add,
-    step,
-    values: (node) => ends.get(node),
-    get nodes() {
-      return count;
-    },
-  };
-};
+    else this.ends[node] = [value];
+  }
+
+  private open(node: number, code: number): number {
+    const next = ++this.count;
+    this.ends.push(undefined);
+    if (node === ROOT) this.first[code] = next;
+    else this.put(node, code, next);
+    if (this.count > this.mask * FULL) this.grow();
+    return next;
+  }
+
+  private put(node: number, code: number, next: number): void {
+    let at = hash(node, code) & this.mask;
+    while (this.cells[at * CELL] !== 0) at = (at + 1) & this.mask;
+    this.cells[at * CELL] = node;
+    this.cells[at * CELL + 1] = code;
+    this.cells[at * CELL + 2] = next;
+  }
+
+  private grow(): void {
+    const old = this.cells;
+    this.mask = this.mask * 2 + 1;
+    this.cells = new Int32Array((this.mask + 1) * CELL);
+    for (let i = 0; i < old.length; i += CELL) if (old[i]) this.put(old[i]!, old[i + 1]!, old[i + 2]!);
+  }
+}
+
+const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
