@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
 import type { Article, Fact, Quoted } from '#fact';
-import { type Desk, processArticle } from '#jobs';
+import { atlasOf, type Desk, processArticle } from '#jobs';
 import { factsIn, type Ledger, openLedger, readDiscrepancy, readSubjects, storeArticle } from '#ledger';
 import { loadLexicon } from '#lexicon';
 
@@ -101,7 +101,8 @@ const printFlag = async ({ db }: Ledger, docOf: ReadonlyMap<number, string>, id:
 
 const replay = async (ledger: Ledger, docs: readonly Doc[]): Promise<void> => {
   const log = createLog(loadConfig({ LOG_LEVEL: 'warn', ...process.env }).logLevel, 'replay');
-  const desk: Desk = { ledger, log, extractor: createExtractor(loadLexicon()) };
+  const lexicon = loadLexicon();
+  const desk: Desk = { ledger, log, extractor: createExtractor(lexicon), atlas: atlasOf(lexicon) };
   const docOf = new Map<number, string>();
   for (const doc of docs) {
     const { id } = await storeArticle(ledger.db, articleOf(doc));

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
-import { reread } from '#jobs';
+import { atlasOf, reread } from '#jobs';
 import { LedgerError, openLedger } from '#ledger';
 import { loadLexicon } from '#lexicon';
 
@@ -30,7 +30,8 @@ async function main(): Promise<number> {
   const log = createLog(config.logLevel, 'reread');
   const ledger = await openLedger({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
   try {
-    const desk = { ledger, log, extractor: createExtractor(loadLexicon(config.lexiconOverlay)) };
+    const lexicon = loadLexicon(config.lexiconOverlay);
+    const desk = { ledger, log, extractor: createExtractor(lexicon), atlas: atlasOf(lexicon) };
     const total = values.enqueue
       ? await enqueue(desk)
       : await reread(desk, { all: values.all, told: (change) => console.log(JSON.stringify(change)) });

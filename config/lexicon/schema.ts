@@ -212,6 +212,8 @@ export const placeSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
+  /** Id of the region in which it lies: only two different regions exclude each other. */
+  region: id.optional(),
   names: byTag,
   /** Adjectives and people (Kazakh, казахстанский). */
   demonyms: byTag.optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, compareWithin, judge, RULES, type RuleId } from '#compare';
+import { compare, compareArticle, compareWithin, judge, RULES, type RuleId } from '#compare';
 import type { LedgerFact } from '#fact';
 import { type ClaimOptions, claim, clue } from '../support/claims.ts';
 
@@ -112,6 +112,38 @@ describe('the taxonomy', () => {
       });
     });
   }
+});
+
+describe('a side named by its state', () => {
+  const homeOf = (name: string) =>
+    ({ 'Cove Kaz Capital Group': 'US', 'Tau-Ken Samruk': 'KZ', 'Samruk-Kazyna': 'KZ' })[name];
+  const stake = (value: number, holder: string, options: ClaimOptions = {}) =>
+    claim('stake', value, { unit: 'percent', holder, ...options });
+  const against = (earlier: readonly LedgerFact[], facts: readonly LedgerFact[]) =>
+    compareArticle({ facts, earlier, deals: DEALS, homeOf }).map(({ rule }) => rule);
+  it('the American side is the American party: 70 % / 51 %', () =>
+    expect(against([stake(70, 'Cove Kaz Capital Group')], [stake(51, 'United States', two)])).toEqual([
+      'shares-apart',
+    ]));
+  it('and 51 % of the party against 70 % of its side', () =>
+    expect(against([stake(70, 'United States')], [stake(51, 'Cove Kaz Capital Group', two)])).toEqual([
+      'shares-apart',
+    ]));
+  it.each([
+    ['the same share', [stake(70, 'Cove Kaz Capital Group')], [stake(70, 'United States', two)]],
+    ['the other side', [stake(70, 'Cove Kaz Capital Group')], [stake(30, 'Kazakhstan', two)]],
+    [
+      'two holders from one state',
+      [stake(30, 'Tau-Ken Samruk'), stake(10, 'Samruk-Kazyna')],
+      [stake(40, 'Kazakhstan', two)],
+    ],
+    [
+      'side and party in one text',
+      [],
+      [stake(70, 'Cove Kaz Capital Group'), stake(70, 'United States', { start: 200 })],
+    ],
+    ['a firm whose home nobody knows', [stake(70, 'Steppe Metals')], [stake(51, 'United States', two)]],
+  ])('silent: %s', (_, earlier, facts) => expect(against(earlier, facts)).toEqual([]));
 });
 
 describe('lists of parties', () => {

@@ -1,4 +1,14 @@
-import { compareArticle, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve, type Subject } from '#compare';
+import {
+  type Context,
+  compareArticle,
+  echoKeyOf,
+  fingerprintOf,
+  keysOf,
+  originOf,
+  pairKey,
+  resolve,
+  type Subject,
+} from '#compare';
 import type { ArticleRef, Fact, LedgerFact, Verdict } from '#fact';
 
 export interface Telling {
@@ -23,6 +33,11 @@ export class MemoryLedger {
   readonly #companions = new Map<number, ReadonlySet<number>>();
   readonly #tellings: Parameters<typeof originOf>[1][number][] = [];
   readonly #settled = new Set<string>();
+  readonly #atlas: Pick<Context, 'regionOf' | 'homeOf'>;
+
+  constructor(atlas: Pick<Context, 'regionOf' | 'homeOf'> = {}) {
+    this.#atlas = atlas;
+  }
 
   #candidates(facts: readonly Fact[]): Subject[] {
     const found = new Set(
@@ -88,7 +103,14 @@ export class MemoryLedger {
     const earlier = this.#facts.filter(
       (fact) => mine.has(deals.get(fact.subject) as number) || echoes.has(echoKeyOf(fact) ?? ''),
     );
-    const verdicts = compareArticle({ facts, earlier, deals, companions: this.#companions, settled: this.#settled });
+    const verdicts = compareArticle({
+      ...this.#atlas,
+      facts,
+      earlier,
+      deals,
+      companions: this.#companions,
+      settled: this.#settled,
+    });
     for (const verdict of verdicts) this.#settled.add(pairKey(verdict));
     this.#facts.push(...facts);
     const slug = (id: number): string => this.subjects.get(id)?.slug ?? '';

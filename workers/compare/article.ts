@@ -2,6 +2,7 @@ import type { LedgerFact, Relation, Verdict } from '#fact';
 import { compare } from './compare.ts';
 import type { Context } from './decide.ts';
 import { weighEcho } from './echo.ts';
+import { bySide } from './sides.ts';
 import { pairKey, verdictOf } from './verdict.ts';
 import { compareWithin } from './within.ts';
 
@@ -35,8 +36,9 @@ const echoes = ({ facts, earlier, deals }: Comparison): Verdict[] => {
  * The whole comparison of one article with itself and with the ledger: conflicts first, then updates and nuances, each pair of values at
  * most once and never what was settled. Deterministic: equal input gives equal verdicts in equal order.
  */
-export const compareArticle = (comparison: Comparison): Verdict[] => {
-  const { facts, earlier, deals, settled } = comparison;
+export const compareArticle = (given: Comparison): Verdict[] => {
+  const { facts, earlier, deals, settled, homeOf } = given;
+  const comparison = homeOf === undefined ? given : { ...given, sameHolder: bySide([...earlier, ...facts], homeOf) };
   const all = [
     ...compareWithin(facts, deals, comparison),
     ...facts.flatMap((fact) => compare(fact, earlier, { ...comparison, mates: facts })),

@@ -61,7 +61,7 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
   if (lead === undefined) return [];
   const { agreeing, others } = sidesOf(
     slot,
-    earlier.filter((fact) => apartBy(fact, lead) === undefined),
+    earlier.filter((fact) => apartBy(fact, lead, context.sameHolder) === undefined),
     context,
   );
   const found: Found[] = [];
@@ -110,7 +110,7 @@ const compareOne = (
 ): Found[] => {
   const { mates, earlier } = peers;
   if (MEASURED.has(fact.attribute)) {
-    const slot = mates.filter((mate) => apartBy(mate, fact) === undefined);
+    const slot = mates.filter((mate) => apartBy(mate, fact, context.sameHolder) === undefined);
     return slot[0] === fact ? compareSlot(slot, earlier, context) : [];
   }
   if (fact.attribute === 'status') return compareStages(fact, peers, context);
@@ -159,7 +159,12 @@ export const judge = (
   if (echo !== undefined) return echo;
   if (a.attribute !== b.attribute) return 'other-unit';
   if (MEASURED.has(a.attribute))
-    return apartBy(a, b) ?? decideAmounts(a, b, context)?.rule ?? findingOf(a, b, context)?.rule ?? 'cannot-tell';
+    return (
+      apartBy(a, b, context.sameHolder) ??
+      decideAmounts(a, b, context)?.rule ??
+      findingOf(a, b, context)?.rule ??
+      'cannot-tell'
+    );
   const order = orderOf(a, b, context.companions);
   const days = daysBetween(a.article.published, b.article.published);
   if (a.attribute === 'status') return weighStages({ a: String(a.value), b: String(b.value), order, days });

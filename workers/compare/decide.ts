@@ -1,6 +1,7 @@
 import type { LedgerFact, Relation } from '#fact';
 import { type Finding, type Told, weighAmounts } from './amounts.ts';
 import { bundledRates, type Rates } from './rates.ts';
+import type { SameHolder } from './sides.ts';
 import { RULES, type RuleId } from './table.ts';
 import { type Companions, daysBetween, type Order, orderOf } from './time.ts';
 import { measureOf } from './units.ts';
@@ -13,7 +14,11 @@ export interface Context {
   /** Article → the deals it speaks of; places undated articles beside dated ones. */
   readonly companions?: Companions;
   /** The region in which a place lies, where the lexicon knows it. */
-  readonly regionOf?: (place: string) => string | undefined;
+  readonly regionOf?: ((place: string) => string | undefined) | undefined;
+  /** The state in which an organisation is at home (ISO 3166-1 alpha-2), where the lexicon knows it. */
+  readonly homeOf?: ((organisation: string) => string | undefined) | undefined;
+  /** Whether two claims name one holder; by their names where it is left out. */
+  readonly sameHolder?: SameHolder;
 }
 
 /** Apart by less than this many days two values are one news cycle's contradiction; further apart the world may have moved. */

@@ -1,5 +1,6 @@
 import type { LedgerFact } from '#fact';
 import { sameName } from './names.ts';
+import { STATES } from './states.ts';
 import type { RuleId } from './table.ts';
 import { daysBetween, type Order } from './time.ts';
 
@@ -30,11 +31,6 @@ export const weighRanks = (a: LedgerFact, b: LedgerFact): RuleId => {
   if (loose) return FIRST.has(left) || FIRST.has(right) ? 'rank-loose' : 'cannot-tell';
   return 'rank-clash';
 };
-
-const names = new Intl.DisplayNames('en', { type: 'region' });
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** States by their usual English names, as the extraction gives parties. */
-const STATES: ReadonlySet<string> = new Set(letters.flatMap((x) => letters.map((y) => names.of(x + y) ?? '')));
 
 /** Lists of parties shorter than this leave room for what they do not name. */
 const FULL_LIST = 3;

@@ -1,5 +1,5 @@
 import type { Fact, LedgerFact } from '#fact';
-import { sameName } from './names.ts';
+import { byName, type SameHolder } from './sides.ts';
 import type { RuleId } from './table.ts';
 import { measureOf } from './units.ts';
 
@@ -33,10 +33,10 @@ export const periodsMeet = (a: string, b: string): boolean => {
 const NEEDS_PERIOD: ReadonlySet<string> = new Set(['output', 'share', 'trade']);
 const NEEDS_SUBSTANCE: ReadonlySet<string> = new Set(['output', 'reserve']);
 
-const holdersApart = (a: Fact, b: Fact): RuleId | undefined => {
-  const [left, right] = a.attribute === 'financing' ? [a.by, b.by] : [a.holder, b.holder];
+const holdersApart = (a: Fact, b: Fact, same: SameHolder): RuleId | undefined => {
   if (a.attribute !== 'financing' && a.attribute !== 'stake') return undefined;
-  if (left !== undefined && right !== undefined) return sameName(left, right) ? undefined : 'other-holder';
+  const [left, right] = a.attribute === 'financing' ? [a.by, b.by] : [a.holder, b.holder];
+  if (left !== undefined && right !== undefined) return same(a, b) ? undefined : 'other-holder';
   return left === right ? undefined : 'cannot-tell';
 };
 
@@ -44,13 +44,13 @@ const holdersApart = (a: Fact, b: Fact): RuleId | undefined => {
  * Why two claims of one subject and attribute must not be compared, or undefined where they may: another holder, scope, substance,
  * period, plan against result, another unit; `cannot-tell` where only one side says it.
  */
-export const apartBy = (a: Fact, b: Fact): RuleId | undefined => {
+export const apartBy = (a: Fact, b: Fact, same: SameHolder = byName): RuleId | undefined => {
   if (measureOf(a.unit).dimension !== measureOf(b.unit).dimension) return 'other-unit';
   if (differ(a.substance, b.substance)) return 'other-substance';
   if (a.period !== undefined && b.period !== undefined && !periodsMeet(a.period, b.period)) return 'other-period';
   if (differ(a.scope, b.scope)) return 'other-holder';
   if (a.attribute !== 'date' && differ(a.modality, b.modality)) return 'plan-result';
-  const holder = holdersApart(a, b);
+  const holder = holdersApart(a, b, same);
   if (holder !== undefined) return holder;
   if (NEEDS_SUBSTANCE.has(a.attribute) && oneMissing(a.substance, b.substance)) return 'cannot-tell';
   if (NEEDS_PERIOD.has(a.attribute) && oneMissing(a.period, b.period)) return 'cannot-tell';
@@ -60,7 +60,7 @@ export const apartBy = (a: Fact, b: Fact): RuleId | undefined => {
 };
 
 /** Claims of one article that answer one question: same subject, attribute and nothing that tells them apart. */
-export const slotsOf = (facts: readonly LedgerFact[]): readonly (readonly LedgerFact[])[] => {
+export const slotsOf = (facts: readonly LedgerFact[], same?: SameHolder): readonly (readonly LedgerFact[])[] => {
   const slots: LedgerFact[][] = [];
   for (const fact of facts) {
     const slot = slots.find(
@@ -68,7 +68,7 @@ export const slotsOf = (facts: readonly LedgerFact[]): readonly (readonly Ledger
         first !== undefined &&
         first.subject === fact.subject &&
         first.attribute === fact.attribute &&
-        apartBy(first, fact) === undefined,
+        apartBy(first, fact, same) === undefined,
     );
     if (slot === undefined) slots.push([fact]);
     else slot.push(fact);

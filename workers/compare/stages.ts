@@ -45,37 +45,51 @@ const mixedIn = (claims: readonly LedgerFact[]): ReadonlySet<number> => {
   );
 };
 
+/** A new stage against each that was told, the older one first. */
+const weighedAgainst = (fact: LedgerFact, stages: readonly LedgerFact[], { companions }: Context): readonly Found[] =>
+  stages.map((claim) => {
+    const order = orderOf(claim, fact, companions);
+    const days = daysBetween(claim.article.published, fact.article.published);
+    const [a, b] = inOrder(claim, fact, order);
+    return { rule: weighStages({ a: stageOf(claim), b: stageOf(fact), order, days }), a, b };
+  });
+
+/** From each big step below the one that was reached, the furthest stage. */
+const furthestOf = (steps: readonly Found[]): readonly Found[] =>
+  steps.filter(
+    ({ a }) =>
+      !steps.some(
+        (other) => stepOf(stageOf(other.a)) === stepOf(stageOf(a)) && rankOf(stageOf(other.a)) > rankOf(stageOf(a)),
+      ),
+  );
+
+/** Whether somebody told as much within the chapter. */
+const isReached = (fact: LedgerFact, earlier: readonly LedgerFact[]): boolean =>
+  earlier.some(
+    (claim) =>
+      Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS &&
+      rankOf(stageOf(claim)) <= COMPLETED &&
+      stepOf(stageOf(claim)) >= stepOf(stageOf(fact)),
+  );
+
 /**
- * A stage against every stage told before. A step forward is told once, from the furthest stage below it, and only if nobody has told
- * as much before; where earlier texts contradict each other (a hope and a fact at one time) each is held against it.
+ * A stage against every stage told before. A step forward is told once, from the furthest stage of each big step below it, and only if
+ * nobody has told as much before; where earlier texts contradict each other (a hope and a fact at one time) each is held against it.
  */
 export const compareStages = (
   fact: LedgerFact,
   peers: { mates: readonly LedgerFact[]; earlier: readonly LedgerFact[] },
   context: Context,
 ): Found[] => {
-  const weigh = (a: LedgerFact, b: LedgerFact): RuleId => {
-    const days = daysBetween(a.article.published, b.article.published);
-    return weighStages({ a: stageOf(a), b: stageOf(b), order: orderOf(a, b, context.companions), days });
-  };
   const mixed = mixedIn([...peers.earlier, ...peers.mates]);
   if (ended(fact) && mixed.has(fact.article.id)) return [];
   const stages = newestOf(peers.earlier.filter((claim) => !ended(claim) || !mixed.has(claim.article.id)));
-  const all = stages.map((claim) => {
-    const [a, b] = inOrder(claim, fact, orderOf(claim, fact, context.companions));
-    return { rule: weigh(claim, fact), a, b };
-  });
-  const found = onceEach(all);
-  const contested = stages.some((claim) => stages.some((other) => weigh(claim, other) === 'status-clash'));
+  const contested = stages.some((claim) =>
+    weighedAgainst(claim, stages, context).some(({ rule }) => rule === 'status-clash'),
+  );
+  const found = onceEach(weighedAgainst(fact, stages, context));
   const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
   if (contested || steps.length === 0) return found;
-  const chapter = (claim: LedgerFact): boolean =>
-    Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS;
-  const reached = peers.earlier.some(
-    (claim) => chapter(claim) && rankOf(stageOf(claim)) <= COMPLETED && stepOf(stageOf(claim)) >= stepOf(stageOf(fact)),
-  );
-  const furthest = Math.max(
-    ...stages.map((claim) => rankOf(stageOf(claim))).filter((rank) => rank < rankOf(stageOf(fact))),
-  );
-  return found.filter((one) => !steps.includes(one) || (!reached && rankOf(stageOf(one.a)) === furthest));
+  const kept = isReached(fact, peers.earlier) ? [] : furthestOf(steps);
+  return found.filter((one) => !steps.includes(one) || kept.includes(one));
 };

@@ -1,6 +1,7 @@
 import { ends, type LedgerFact, type Verdict } from '#fact';
 import { agree, type Context } from './decide.ts';
 import { intervalOf } from './interval.ts';
+import { byName } from './sides.ts';
 import { slotsOf } from './slot.ts';
 import { measureOf } from './units.ts';
 import { type Found, verdictOf } from './verdict.ts';
@@ -73,13 +74,13 @@ const partClash = (whole: LedgerFact, parts: readonly LedgerFact[]): Found | und
 };
 
 /** Stakes of different holders beyond 100 %. */
-const stakesClash = (facts: readonly LedgerFact[]): Found | undefined => {
+const stakesClash = (facts: readonly LedgerFact[], { sameHolder = byName }: Context): Found | undefined => {
   const stakes = facts.filter(
     (fact) => fact.attribute === 'stake' && fact.holder !== undefined && exactNumber(fact) !== undefined,
   );
   const [first, second] = stakes;
-  if (first === undefined || second === undefined || new Set(stakes.map(({ holder }) => holder)).size !== stakes.length)
-    return undefined;
+  const twice = stakes.some((stake, at) => stakes.slice(at + 1).some((other) => sameHolder(stake, other)));
+  if (first === undefined || second === undefined || twice) return undefined;
   return sumOf(stakes) > 101 ? { rule: 'parts-do-not-add-up', a: first, b: second } : undefined;
 };
 
@@ -93,7 +94,7 @@ export const compareWithin = (
   context: Context = {},
 ): Verdict[] => {
   const found: (Found | undefined)[] = [];
-  for (const slot of slotsOf(facts)) {
+  for (const slot of slotsOf(facts, context.sameHolder)) {
     const [whole] = slot;
     if (whole === undefined || typeof whole.value === 'string') continue;
     const parts = partsOf(whole, facts, deals);
@@ -101,6 +102,12 @@ export const compareWithin = (
     if (slot.length === 1) found.push(partClash(whole, parts));
   }
   const subjects = new Set(facts.map(({ subject }) => subject));
-  for (const subject of subjects) found.push(stakesClash(facts.filter((fact) => fact.subject === subject)));
+  for (const subject of subjects)
+    found.push(
+      stakesClash(
+        facts.filter((fact) => fact.subject === subject),
+        context,
+      ),
+    );
   return found.filter((one) => one !== undefined).map(verdictOf);
 };

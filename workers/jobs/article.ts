@@ -1,6 +1,7 @@
 import type { Log } from '#config';
 import type { Extractor } from '#extract';
 import { failArticle, keepText, type Ledger, readArticle, saveReading, takeTurn } from '#ledger';
+import type { Atlas } from './atlas.ts';
 import { type Recorded, record } from './record.ts';
 
 /** What the article job works with. */
@@ -8,6 +9,8 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly extractor: Extractor;
   readonly log: Log;
+  /** Where places lie and organisations are at home; without it, names are all that comparison knows. */
+  readonly atlas?: Atlas;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function recordInTurn(desk: Desk, own?: number): Promise<Recorded[]
         if (turn === 'none' || turn === 'blocked') return undefined;
         article = turn.article.id;
         more = turn.more;
-        return record(trx, turn);
+        return record(trx, turn, desk.atlas);
       });
       if (recorded) done.push(recorded);
       // Whoever saves a reading from now on takes its turn after this one.

@@ -17,6 +17,7 @@ import {
   saveThings,
   staleSubjects,
 } from '#ledger';
+import type { Atlas } from './atlas.ts';
 import { report } from './report.ts';
 
 /** What recording one article did to the ledger. */
@@ -34,7 +35,11 @@ export interface Recorded {
  * Records one reading: resolve → origin → facts → compare → tell, all in the caller's transaction, which holds the turn.
  * Recording the same reading again changes nothing.
  */
-export async function record(db: Db, { article, extraction, quiet, stale }: Reading): Promise<Recorded> {
+export async function record(
+  db: Db,
+  { article, extraction, quiet, stale }: Reading,
+  atlas: Partial<Atlas> = {},
+): Promise<Recorded> {
   if (stale) await settleStale(db);
   const { facts } = extraction;
   const first = article.origin === null;
@@ -56,8 +61,14 @@ export async function record(db: Db, { article, extraction, quiet, stale }: Read
     why: first ? 'new' : quiet ? 'reread' : 'edited',
   });
   const dealOf = new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]);
-  const verdicts = compareArticle({ facts: revision.standing, earlier: earlier.facts, deals: dealOf, companions });
-  const { raised } = await raiseDiscrepancies(db, {
+  const verdicts = compareArticle({
+    ...atlas,
+    facts: revision.standing,
+    earlier: earlier.facts,
+    deals: dealOf,
+    companions,
+  });
+  const { raised, told } = await raiseDiscrepancies(db, {
     found: verdicts.map((verdict) => ({ verdict, pair: pairKey(verdict) })),
     deals,
     added: revision.standing.filter(({ id }) => revision.added.has(id)),
@@ -71,7 +82,17 @@ export async function record(db: Db, { article, extraction, quiet, stale }: Read
   return summary(
     article,
     revision,
-    await report(db, { article: article.id, first, copyOf: origin.of, quiet, revision, raised, verdicts, dealOf }),
+    await report(db, {
+      article: article.id,
+      first,
+      copyOf: origin.of,
+      quiet,
+      revision,
+      raised,
+      told,
+      verdicts,
+      dealOf,
+    }),
   );
 }
 

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly quiet: boolean;
   readonly revision: Revision;
   readonly raised: readonly number[];
+  /** Of these, those that people are told of. */
+  readonly told: readonly number[];
   readonly verdicts: readonly Verdict[];
   /** Subject → its whole. */
   readonly dealOf: ReadonlyMap<number, number>;
@@ -44,7 +46,7 @@ export async function report(db: Db, outcome: Outcome): Promise<readonly number[
       payload: { article, changes, withdrawn, touched, raised: edits },
     });
   }
-  for (const discrepancy of raised)
+  for (const discrepancy of [...outcome.told, ...edits])
     await tell(db, {
       kind: 'discrepancy',
       article,

@@ -4,6 +4,7 @@ import { holdTurn, type Ledger, staleSubjects } from '#ledger';
 import type { Lexicon } from '#lexicon';
 import type { Queues } from '#queues';
 import { type Desk, processArticle, recordInTurn } from './article.ts';
+import { atlasOf } from './atlas.ts';
 import { settleStale } from './record.ts';
 import { every, sweep, waiting } from './sweep.ts';
 
@@ -38,7 +39,7 @@ export async function startWorkers({
   log,
   extractor,
 }: WorkersContext): Promise<WorkersHandle> {
-  const desk: Desk = { ledger, log, extractor: extractor ?? createExtractor(lexicon) };
+  const desk: Desk = { ledger, log, extractor: extractor ?? createExtractor(lexicon), atlas: atlasOf(lexicon) };
   const articles = await queues.work('articles', async ({ article }) => void (await processArticle(desk, article)), {
     concurrency: CONCURRENCY,
   });

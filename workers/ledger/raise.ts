@@ -13,8 +13,10 @@ export interface Found {
 
 /** What became of the verdicts on one article. */
 export interface Raised {
-  /** Ids of discrepancies raised now; people are told of these. */
+  /** Ids of discrepancies raised now. */
   readonly raised: readonly number[];
+  /** Of these, those that people are told of: one step forward passes several stages and is told once. */
+  readonly told: readonly number[];
   /** Ids of those known before, to which a claim was attached quietly. */
   readonly attached: readonly number[];
 }
@@ -57,6 +59,8 @@ interface Raise {
  */
 export async function raiseDiscrepancies(db: Db, { found, deals, added }: Raise): Promise<Raised> {
   const raised: number[] = [];
+  const told: number[] = [];
+  const stepped = new Set<number>();
   const attached = new Set<number>();
   const known = await knownOn(db, deals);
   const sides: Side[] = [];
@@ -73,8 +77,12 @@ export async function raiseDiscrepancies(db: Db, { found, deals, added }: Raise)
       { discrepancy_id: id, side: straight ? 'a' : 'b', fact_id: verdict.a.id },
       { discrepancy_id: id, side: straight ? 'b' : 'a', fact_id: verdict.b.id },
     );
-    if (!same || again) raised.push(id);
-    else attached.add(id);
+    if (!same || again) {
+      raised.push(id);
+      const step = verdict.rule === 'status-advanced' ? verdict.b.id : undefined;
+      if (step === undefined || !stepped.has(step)) told.push(id);
+      if (step !== undefined) stepped.add(step);
+    } else attached.add(id);
   }
   for (const fact of added)
     for (const each of known) {
@@ -84,7 +92,7 @@ export async function raiseDiscrepancies(db: Db, { found, deals, added }: Raise)
       if (!raised.includes(each.id)) attached.add(each.id);
     }
   await attach(db, sides);
-  return { raised, attached: [...attached] };
+  return { raised, told, attached: [...attached] };
 }
 
 const claimOf = (side: 'a' | 'b') =>
