@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { kept, keyOf } from './cache.ts';
 import { overlayLanguageSchema } from './overlay.ts';
 import { LexiconError, readYaml } from './read.ts';
 import {
@@ -31,11 +32,25 @@ const HOME = fileURLToPath(new URL('.', import.meta.url));
  */
 export const loadLexicon = (overlay?: string): Lexicon => {
   if (overlay !== undefined) checkOverlay(overlay);
+  return deepFreeze(kept(keyOf(filesOf(overlay)), () => build(overlay)));
+};
+
+const build = (overlay?: string): Lexicon => {
   const languages = {} as Record<Tag, LanguageData>;
   for (const tag of TAGS) languages[tag] = withTwins(readLanguage(tag, overlay));
   const data = { languages, root: readRoot(overlay), ...readCatalogues(overlay) };
   const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 10);
-  return deepFreeze({ version, ...data });
+  return { version, ...data };
+};
+
+/** All that the lexicon is made from: its data, its overlay, and the code that reads them. */
+const filesOf = (overlay?: string): (readonly [name: string, path: string])[] => {
+  const within = (home: string, ending: RegExp, as: string) =>
+    readdirSync(home, { recursive: true, encoding: 'utf8' })
+      .filter((name) => ending.test(name))
+      .sort()
+      .map((name) => [`${as}/${name}`, join(home, name)] as const);
+  return [...within(HOME, /\.(yaml|ts)$/, 'own'), ...(overlay ? within(overlay, /\.yaml$/, 'overlay') : [])];
 };
 
 const readLanguage = (tag: Tag, overlay?: string): LanguageData => {

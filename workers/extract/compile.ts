@@ -44,14 +44,22 @@ const STEM = '~';
 const ARABIC = /\p{Script=Arabic}/u;
 const STEM_CODE = STEM.charCodeAt(0);
 
+/** Names recur from language to language. */
+const known = new Map<string, readonly string[]>();
+const variantsOf = (form: string): readonly string[] => {
+  const variants = known.get(form) ?? findVariants(form);
+  known.set(form, variants);
+  return variants;
+};
+
 /** The ways in which one written form is folded: a joint (ZWNJ) or, in Arabic script, a space may be missing. */
-const variantsOf = (form: string): string[] => {
+const findVariants = (form: string): string[] => {
   const plain = form.endsWith(STEM) ? form.slice(0, -1) : form;
+  if (!ARABIC.test(plain)) return [foldForm(plain)].filter((variant) => variant.length > 0);
   const parts = plain.split(String.fromCharCode(ZWNJ));
-  const spaced = ARABIC.test(plain);
   const made = new Set([foldForm(parts.join(''))]);
   if (parts.length > 1) made.add(foldForm(parts.join(' ')));
-  if (spaced && plain.includes(' ') && !plain.includes(STEM)) made.add(foldForm(plain.replaceAll(' ', '')));
+  if (plain.includes(' ') && !plain.includes(STEM)) made.add(foldForm(plain.replaceAll(' ', '')));
   return [...made].filter((variant) => variant.length > 0);
 };
 

@@ -45,13 +45,17 @@ const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** Folds a text in one pass; linear, never throws. */
 export const fold = (stored: string): Folded => {
-  const size = stored.length;
-  const sink = sinkOf((size + SLACK) & ~3);
-  for (let i = 0; i < size; ) {
+  const sink = sinkOf((stored.length + SLACK) & ~3);
+  fill(sink, stored);
+  return finish(sink, stored.length);
+};
+
+const fill = (sink: Sink, stored: string) => {
+  for (let i = 0; i < stored.length; ) {
     i = plainRun(sink, stored, i);
-    if (i < size) i = special(sink, stored, i);
+    if (i < stored.length) i = special(sink, stored, i);
   }
-  return finish(sink, size);
+  if (sink.cyrillic) unmix(sink.codes, sink.length);
 };
 
 /** Letters, digits and signs that fold to one code unit: the most of every text. Stops at the first other. */
@@ -160,7 +164,6 @@ const convert = (word: Uint16Array, table: ReadonlyMap<number, number>) => {
 const finish = (sink: Sink, storedLength: number): Folded => {
   const { from, to, length, joints } = sink;
   const codes = sink.codes.subarray(0, length);
-  if (sink.cyrillic) unmix(codes, length);
   return {
     text: decode(codes),
     codes,
@@ -187,5 +190,13 @@ const finish = (sink: Sink, storedLength: number): Folded => {
 const decode = (codes: Uint16Array): string =>
   Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
 
+/** Most forms of the lexicon fit into this; it is filled anew for each. */
+const SCRATCH = sinkOf(256);
 /** A form of the lexicon as it is matched: folded, without the map. */
-export const foldForm = (form: string): string => fold(form).text.trim();
+export const foldForm = (form: string): string => {
+  const sink = form.length < SCRATCH.codes.length - SLACK ? SCRATCH : sinkOf(form.length + SLACK);
+  sink.length = 0;
+  sink.cyrillic = false;
+  fill(sink, form);
+  return decode(sink.codes.subarray(0, sink.length)).trim();
+};
