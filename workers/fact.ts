@@ -196,7 +196,7 @@ export interface Verdict {
   readonly reason: string;
   readonly a: LedgerFact;
   readonly b: LedgerFact;
-  /** Relative difference of the two intervals in one unit, where both are amounts. */
+  /** Difference of the two values as told, in one unit, by the larger; where both are amounts. Percentages: read the points from `common`. */
   readonly difference?: number;
   /** Both values in one unit, where they can be. */
   readonly common?: { readonly a: Amount; readonly b: Amount; readonly unit: string };

@@ -1,5 +1,5 @@
 /** A contradiction card: both quotes in the original, who says them, both values in one unit, the verdict and its reason. */
-import type { Amount, Attribute } from '#fact';
+import { type Amount, type Attribute, ends } from '#fact';
 import type { Block, Button, Message } from '../platform.ts';
 import { idOf, type Quoted, quoted, type Speaking, sourceRuns } from './alert.ts';
 import { amount, moment, number } from './amounts.ts';
@@ -86,11 +86,19 @@ function measures({ voice }: Speaking, card: Card): Block[] {
     const of = (value: Amount) => ({ text: amount(words, { value, unit: common.unit, hedge: 'exact' }) });
     blocks.push(line(...words.runs('card-common', { a: of(common.a), b: of(common.b) })));
   }
-  if (card.difference !== null && card.difference > 0) {
+  const points = common?.unit === 'percent' ? pointsOf(common) : 0;
+  if (points > 0) blocks.push(line(...words.runs('card-points', { points })));
+  else if (card.difference !== null && card.difference > 0) {
     const share = number(words, card.difference, { style: 'percent', maximumFractionDigits: 1 });
     blocks.push(line(...words.runs('card-difference', { difference: share })));
   }
   return blocks;
+}
+
+/** Percentage points between the nearest ends, to a tenth. */
+function pointsOf({ a, b }: NonNullable<Card['common']>): number {
+  const [[la, ha], [lb, hb]] = [ends(a), ends(b)];
+  return Math.round(Math.max(0, lb - ha, la - hb) * 10) / 10;
 }
 
 /** The reason in the reader's language, from the rule that decided. */

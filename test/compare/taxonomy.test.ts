@@ -114,6 +114,25 @@ describe('the taxonomy', () => {
   }
 });
 
+describe('how far apart', () => {
+  const told = (a: LedgerFact, b: LedgerFact) => {
+    const [verdict] = compare(b, [a]);
+    return { difference: verdict?.difference?.toFixed(3), reason: verdict?.reason.replace(/^.*\. (?=\D*\d)/u, '') };
+  };
+  it('percentages in points', () =>
+    expect(
+      told(
+        claim('stake', 70, { unit: 'percent', holder: 'Cove' }),
+        claim('stake', 51, { unit: 'percent', holder: 'Cove', hedge: 'about', ...two }),
+      ).reason,
+    ).toBe('70 percent / about 51 percent, 19 percentage points apart.'));
+  it('values as they are told, not the edges of what they may mean', () => {
+    expect(told(money(4e9), money(1e9, { hedge: 'about', ...two })).difference).toBe('0.750');
+    expect(told(money(2.5e9), money([3e9, 5e9], two)).difference).toBe('0.167');
+    expect(told(count(37, { hedge: 'atMost' }), count(40, two)).difference).toBe('0.075');
+  });
+});
+
 describe('a side named by its state', () => {
   const homeOf = (name: string) =>
     ({ 'Cove Kaz Capital Group': 'US', 'Tau-Ken Samruk': 'KZ', 'Samruk-Kazyna': 'KZ' })[name];

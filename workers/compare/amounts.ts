@@ -1,5 +1,5 @@
 import { type Amount, ends, type Fact, type Hedge } from '#fact';
-import { canAgree, digitsOf, distanceOf, intervalOf } from './interval.ts';
+import { canAgree, digitsOf, distanceOf, intervalOf, relativeGapOf } from './interval.ts';
 import { crossRate, type Rates } from './rates.ts';
 import type { RuleId } from './table.ts';
 import { METAL_IN, measureOf } from './units.ts';
@@ -7,6 +7,7 @@ import { METAL_IN, measureOf } from './units.ts';
 /** What two amounts say of each other, before dates decide whether it is a conflict or an update. */
 export interface Finding {
   readonly rule: RuleId;
+  /** Of the values as told, by the larger. */
   readonly difference?: number;
   readonly common?: { readonly a: Amount; readonly b: Amount; readonly unit: string };
 }
@@ -46,7 +47,7 @@ const weighCurrencies = (a: Fact & Told, b: Fact & Told, how: { rates: Rates; mo
     const agree = widened({ value: told.value, hedge: 'about' }, other, 0).distance === 0;
     return agree
       ? { rule: 'conversion' }
-      : { rule: 'values-apart', difference: widened({ value: told.value, hedge: 'about' }, other, 0).distance };
+      : { rule: 'values-apart', difference: relativeGapOf(told.value, other.value) };
   }
   const rate = crossRate(how.rates, { from: String(a.unit), to: String(b.unit) }, how.month);
   if (rate === undefined) return { rule: 'cannot-tell' };
@@ -54,10 +55,9 @@ const weighCurrencies = (a: Fact & Told, b: Fact & Told, how: { rates: Rates; mo
   const { distance } = widened({ value: converted, hedge: a.hedge }, b, RATE_SLACK);
   const common = { a: converted, b: b.value, unit: String(b.unit) };
   if (distance === 0) return { rule: 'conversion', common };
-  if (sameDigits(a.value, b.value)) return { rule: 'currency-slip', difference: distance, common };
-  return distance < MONEY_APART
-    ? { rule: 'cannot-tell', common }
-    : { rule: 'values-apart', difference: distance, common };
+  const difference = relativeGapOf(converted, b.value);
+  if (sameDigits(a.value, b.value)) return { rule: 'currency-slip', difference, common };
+  return distance < MONEY_APART ? { rule: 'cannot-tell', common } : { rule: 'values-apart', difference, common };
 };
 
 const SLIPS = [1e3, 1e6, 1e9];
@@ -98,23 +98,23 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
     b: right.value,
     unit: ma.counted ? ma.dimension.slice(6) : String(ma.factor === 1 ? a.unit : b.unit),
   };
-  if (isSlip(left, right)) return { rule: 'magnitude-slip', difference: 1, common };
+  if (isSlip(left, right)) return { rule: 'magnitude-slip', common };
   const agree = canAgree(left, right, ma.counted) || (a.unit !== b.unit && widened(left, right, 0.01).distance === 0);
   if (agree) return { rule: a.unit === b.unit ? 'rounding' : 'unit-system', common };
-  const difference = distanceOf(
+  const distance = distanceOf(
     intervalOf(left.value, { hedge: a.hedge, counted: ma.counted }),
     intervalOf(right.value, { hedge: b.hedge, counted: ma.counted }),
   );
-  const shown = Math.max(difference, 0.001);
-  if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, difference))
-    return { rule: 'nearly-same', difference: shown, common };
+  const difference = relativeGapOf(left.value, right.value);
+  if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, distance))
+    return { rule: 'nearly-same', difference, common };
   if (tooFar(left, right, ma.counted)) return { rule: 'other-deal', common };
   const rule: RuleId = ma.counted
     ? 'counts-apart'
     : a.attribute === 'stake' || a.attribute === 'share'
       ? 'shares-apart'
       : 'values-apart';
-  return { rule, difference: shown, common };
+  return { rule, difference, common };
 };
 
 /** The mass of metal in a mass of oxide, where the substance is an oxide that is known: 517 kt WO₃ → 410 kt W. */

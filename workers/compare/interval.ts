@@ -84,3 +84,16 @@ export const distanceOf = (a: Interval, b: Interval): number => {
   const [lower, upper] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return upper === 0 ? 0 : (upper - lower) / Math.abs(upper);
 };
+
+/** Distance of the two nearest ends of values as they are told, rounding and hedges left aside; 0 where one lies in the other. */
+export const gapOf = (a: Amount, b: Amount): number => {
+  const [[la, ha], [lb, hb]] = [ends(a), ends(b)];
+  return Math.max(0, lb - ha, la - hb);
+};
+
+/** The same by the larger of both ends: 3 bn against 2.5 bn is a sixth. */
+export const relativeGapOf = (a: Amount, b: Amount): number => {
+  const [[la, ha], [lb, hb]] = [ends(a), ends(b)];
+  const larger = Math.max(Math.min(Math.abs(ha), Math.abs(hb)), Math.max(Math.abs(la), Math.abs(lb)));
+  return larger === 0 ? 0 : gapOf(a, b) / larger;
+};

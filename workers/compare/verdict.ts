@@ -1,5 +1,5 @@
 import { type Amount, ends, type LedgerFact, type Relation, type Verdict } from '#fact';
-import { digitsOf } from './interval.ts';
+import { digitsOf, gapOf } from './interval.ts';
 import { RULES, type RuleId } from './table.ts';
 
 /** What a verdict is made of: the rule and the two claims; relation and words follow from the table. */
@@ -24,16 +24,21 @@ const told = (fact: LedgerFact): string => {
   return `${hedge}${value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
 };
 
-/** Builds the verdict: one English sentence with both values; `difference` is the relative distance of the nearest ends. */
+/** How far apart: percentages in points, everything else by the larger. */
+const apart = ({ difference, common }: Found): string => {
+  if (common?.unit === 'percent') return `, ${number(gapOf(common.a, common.b))} percentage points apart`;
+  return difference === undefined || difference === 0 ? '' : `, ${Math.max(1, Math.round(difference * 100))} % apart`;
+};
+
+/** Builds the verdict: one English sentence with both values; `difference` is that of the values as told, by the larger. */
 export const verdictOf = (found: Found): Verdict => {
   const { rule, a, b } = found;
   const says = RULES[rule].says;
-  const percent = found.difference === undefined ? '' : `, ${Math.max(1, Math.round(found.difference * 100))} % apart`;
   return {
     relation: found.relation ?? RULES[rule].relation,
     attribute: a.attribute,
     rule,
-    reason: `${says} ${told(a)} / ${told(b)}${percent}.`,
+    reason: `${says} ${told(a)} / ${told(b)}${apart(found)}.`,
     a,
     b,
     ...(found.difference === undefined ? {} : { difference: found.difference }),

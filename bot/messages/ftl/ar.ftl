@@ -287,6 +287,12 @@ card-update-about = { $attribute }: <b>{ $a }</b> ← <b>{ $b }</b>
 card-earlier = سابقًا
 card-later = لاحقًا
 card-difference = الفرق: { $difference }
+card-points = الفرق: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+   *[other] { $points } نقطة مئوية
+ }
 card-common = بوحدة واحدة: { $a } و{ $b }
 card-origins = الأصول المستقلة: { $a } مقابل { $b }
 card-reason = السبب: { $reason }

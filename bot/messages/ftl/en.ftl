@@ -264,6 +264,10 @@ card-update-about = { $attribute }: <b>{ $a }</b> → <b>{ $b }</b>
 card-earlier = Earlier
 card-later = Later
 card-difference = Difference: { $difference }
+card-points = Difference: { $points ->
+    [one] { $points } percentage point
+   *[other] { $points } percentage points
+ }
 card-common = In one unit: { $a } and { $b }
 card-origins = Witnesses: { $a } against { $b } independent origins
 card-reason = Why: { $reason }

@@ -237,6 +237,7 @@ card-update-about = { $attribute }: <b>{ $a }</b> → <b>{ $b }</b>
 card-earlier = Бұрын
 card-later = Кейін
 card-difference = Айырма: { $difference }
+card-points = Айырма: { $points } пайыздық тармақ
 card-common = Бір өлшемде: { $a } және { $b }
 card-origins = Тәуелсіз дерек: { $a } қарсы { $b }
 card-reason = Себебі: { $reason }

@@ -237,6 +237,7 @@ card-update-about = { $attribute }: <b>{ $a }</b> ← <b>{ $b }</b>
 card-earlier = پیش‌تر
 card-later = سپس
 card-difference = تفاوت: { $difference }
+card-points = تفاوت: { $points } واحد فیصدی
 card-common = با یک واحد: { $a } و { $b }
 card-origins = خاستگاه‌های مستقل: { $a } در برابر { $b }
 card-reason = دلیل: { $reason }

@@ -263,6 +263,7 @@ card-update-about = { $attribute }: <b>{ $a }</b> ← <b>{ $b }</b>
 card-earlier = مخکې
 card-later = وروسته
 card-difference = توپیر: { $difference }
+card-points = توپیر: { $points } سلنیز ټکي
 card-common = په یوه واحد: { $a } او { $b }
 card-origins = خپلواکې سرچینې: { $a } د { $b } پر وړاندې
 card-reason = لامل: { $reason }

@@ -273,6 +273,12 @@ card-update-about = { $attribute }: <b>{ $a }</b> → <b>{ $b }</b>
 card-earlier = Раньше
 card-later = Позже
 card-difference = Разница: { $difference }
+card-points = Разница: { $points ->
+    [one] { $points } процентный пункт
+    [few] { $points } процентных пункта
+    [many] { $points } процентных пунктов
+   *[other] { $points } процентного пункта
+ }
 card-common = В одной единице: { $a } и { $b }
 card-origins = Независимых источников: { $a } против { $b }
 card-reason = Причина: { $reason }

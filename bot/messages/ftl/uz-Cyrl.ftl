@@ -237,6 +237,7 @@ card-update-about = { $attribute }: <b>{ $a }</b> → <b>{ $b }</b>
 card-earlier = Аввал
 card-later = Кейин
 card-difference = Фарқи: { $difference }
+card-points = Фарқи: { $points } фоиз пункти
 card-common = Бир ўлчовда: { $a } ва { $b }
 card-origins = Мустақил манбалар: { $a } га қарши { $b }
 card-reason = Сабаби: { $reason }

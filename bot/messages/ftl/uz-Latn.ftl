@@ -237,6 +237,7 @@ card-update-about = { $attribute }: <b>{ $a }</b> → <b>{ $b }</b>
 card-earlier = Avval
 card-later = Keyin
 card-difference = Farqi: { $difference }
+card-points = Farqi: { $points } foiz punkti
 card-common = Bir oʻlchovda: { $a } va { $b }
 card-origins = Mustaqil manbalar: { $a } ga qarshi { $b }
 card-reason = Sababi: { $reason }
