@@ -62,7 +62,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     const workers = has('workers') ? keep(await startWorkers(context)) : undefined;
     const bot = has('bot') ? keep(await startBot(context, options.bot)) : undefined;
     const feeds = has('feeds') ? keep(await startFeeds(context, options.feeds)) : undefined;
-    const address = options.http === false ? undefined : await listen({ config, ledger, bot, keep });
+    const address = options.http === false ? undefined : await listen({ config, ledger, feeds, bot, keep });
     log.info({ roles: config.roles, address }, 'Assay runs');
     return { context, feeds, workers, bot, address, close };
   } catch (error) {
@@ -79,11 +79,12 @@ const closeAll = async (closing: readonly (() => Promise<void>)[], log: Log): Pr
 interface Port {
   readonly config: Config;
   readonly ledger: Ledger;
+  readonly feeds: FeedsHandle | undefined;
   readonly bot: BotHandle | undefined;
   readonly keep: (part: { close(): Promise<void> }) => unknown;
 }
 
-async function listen({ config, ledger, bot, keep }: Port): Promise<string> {
+async function listen({ config, ledger, feeds, bot, keep }: Port): Promise<string> {
   const server = createServer((request, response) => {
     if (request.url === '/healthz') {
       ledger.ping().then(
@@ -93,7 +94,7 @@ async function listen({ config, ledger, bot, keep }: Port): Promise<string> {
             .writeHead(503, { 'content-type': 'application/json' })
             .end('{"status":"the ledger does not answer"}'),
       );
-    } else if (!bot?.handle(request, response)) response.writeHead(404).end();
+    } else if (!feeds?.handle(request, response) && !bot?.handle(request, response)) response.writeHead(404).end();
   });
   await new Promise<void>((done, fail) =>
     server.once('error', (e) => fail(portError(e, config.port))).listen(config.port, done),

@@ -173,6 +173,14 @@ export const VARIABLES = {
     schema: whole(0, 65535).default(8080),
     remedy: 'choose a number from 0 to 65535',
   },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    about:
+      'Public https address that reaches PORT: hubs of feeds (WebSub) push to it. Without it feeds are polled only.',
+    schema: url('https', 'http').optional(),
+    remedy: 'give the public address that reaches PORT, or leave it out',
+    example: 'https://assay.newsroom.example',
+  },
   webhookUrl: {
     name: 'TELEGRAM_WEBHOOK_URL',
     about: 'Public https address for Telegram webhooks; without it the bot polls.',

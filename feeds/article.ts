@@ -1,6 +1,6 @@
 /** Full text: where an entry carries only a teaser, the page of its article is read, politely. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freeHost, holdHost } from '#ledger';
+import { extendClaim, type FeedRow, freeHost, holdHost } from '#ledger';
 import { FetchError } from './fetch/index.ts';
 import { isWeb } from './parse/links.ts';
 import type { Page } from './parse/page.ts';
@@ -26,8 +26,15 @@ export function isTeaser({ entry, article }: Pick<Draft, 'entry' | 'article'>): 
   return !whole && article.text.length < SHORT;
 }
 
+export interface Completing {
+  readonly plan: Plan;
+  readonly row: FeedRow;
+  /** The host that this poll holds already. */
+  readonly held?: string;
+}
+
 /** A plan whose teasers were replaced by the text of their pages; `later` counts those left for the next poll. */
-export async function completed(road: Road, plan: Plan): Promise<{ ready: Plan; later: number }> {
+export async function completed(road: Road, { plan, row, held }: Completing): Promise<{ ready: Plan; later: number }> {
   if (!road.fullText) return { ready: plan, later: 0 };
   let pages = 0;
   let later = 0;
@@ -40,7 +47,7 @@ export async function completed(road: Road, plan: Plan): Promise<{ ready: Plan; 
       else if (pages >= MOST_PAGES) later++;
       else {
         pages++;
-        done.push(await withPage(road, draft, silent));
+        done.push(await withPage(road, draft, { row, held, silent }));
       }
     }
     return done;
@@ -49,13 +56,21 @@ export async function completed(road: Road, plan: Plan): Promise<{ ready: Plan; 
 }
 
 /** The draft with the text of its page; as it was where the page cannot be had. A host that does not answer is not asked again in this poll. */
-async function withPage(road: Road, teaser: Draft, silent: Set<string>): Promise<Draft> {
+async function withPage(
+  road: Road,
+  teaser: Draft,
+  { row, held, silent }: Omit<Completing, 'plan'> & { silent: Set<string> },
+): Promise<Draft> {
   const draft: Draft = { ...teaser, partial: true };
   const url = new URL(draft.entry.link!);
   const db = road.ledger.db;
-  const { poller } = road;
-  if (!(await hold(road, url.host))) return draft;
   let pause = road.ownHost(url) ? 0 : road.hostPauseMs;
+  // Two polls of one process are two readers to a site: each holds a host under its own name.
+  const poller = `${road.poller}/${row.id}`;
+  if (url.host === held) {
+    await extendClaim(db, row, { poller: road.poller, until: isoOf(road.clock() + 6 * PAGE_MS) });
+    if (pause > 0) await sleep(pause);
+  } else if (!(await hold(road, url.host, poller))) return draft;
   try {
     const answer = await road.fetcher.fetch(url.href, {
       accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
@@ -79,17 +94,17 @@ async function withPage(road: Road, teaser: Draft, silent: Set<string>): Promise
     return draft;
   } finally {
     if (pause > 0) await sleep(Math.min(pause, 10_000));
-    await freeHost(db, url.host, { poller, notBefore: null });
+    if (url.host !== held) await freeHost(db, url.host, { poller, notBefore: null });
   }
 }
 
 /** Waits a little for a host that another poller reads from. */
-async function hold(road: Road, host: string): Promise<boolean> {
+async function hold(road: Road, host: string, poller: string): Promise<boolean> {
   for (let tries = 0; tries < 5; tries++) {
     const now = Date.now();
     if (
       await holdHost(road.ledger.db, host, {
-        poller: road.poller,
+        poller,
         now: isoOf(road.clock()),
         until: isoOf(road.clock() + 2 * PAGE_MS),
       })

@@ -8,6 +8,7 @@ import { addressOf } from './look.ts';
 import type { Plan } from './plan.ts';
 import { isoOf, type Road } from './road.ts';
 import { backOff, nextCheck, paceFor, rhythmOf } from './schedule.ts';
+import { hubOf, isSubscribed } from './websub.ts';
 
 /** Failures in a row after which people are told; one bad hour is not worth a message. */
 const TOLD_AFTER = 3;
@@ -45,7 +46,8 @@ export function settleGood(road: Road, row: FeedRow, good: Good): Settling {
           now,
         )
       : null);
-  const interval = good.unfinished ? 60 : paceFor(perDay, { gap: plan?.gap ?? false });
+  const pushed = isSubscribed(row, now) && row.hub_pushed_at !== null;
+  const interval = good.unfinished ? 60 : paceFor(perDay, { gap: plan?.gap ?? false, pushed });
   const [skipHours, skipDays] = [
     wishes ? [...wishes.skipHours] : row.skip_hours,
     wishes ? [...wishes.skipDays] : row.skip_days,
@@ -72,6 +74,9 @@ export function settleGood(road: Road, row: FeedRow, good: Good): Settling {
       ...(row.entries_per_day === null && perDay !== null ? { entries_per_day: perDay } : {}),
       ...(plan?.gap ? { gaps: row.gaps + 1, gap_at: isoOf(now) } : {}),
       ...(feed ? describe(feed, row) : {}),
+      ...(feed ? hubOf(answer, feed) : {}),
+      // A hub that kept something back is not relied upon until it pushes again.
+      ...(pushed && plan && plan.fresh.length > 0 ? { hub_pushed_at: null } : {}),
     },
     news: row.announced ? { state: 'recovered', since: row.failing_since, fault: row.fault } : undefined,
   };
@@ -83,11 +88,10 @@ const describe = (feed: Feed, row: FeedRow): FeedPatch => ({
   site_url: row.site_url ?? feed.link,
   language: row.language ?? feed.language,
   lost: feed.lost,
-  hub: feed.hubs[0] ?? null,
-  topic: feed.self ?? null,
 });
 
-function newestOf(plan: Plan, now: number): string | undefined {
+/** The time of the newest entry that was not known; undefined where there is none. */
+export function newestOf(plan: Plan, now: number): string | undefined {
   if (plan.fresh.length + plan.old.length === 0) return undefined;
   const dates = [...plan.fresh, ...plan.old].map((d) => d.article.published ?? isoOf(now)).sort();
   return isoOf(Date.parse(dates.at(-1)!));

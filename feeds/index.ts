@@ -1,6 +1,8 @@
 /** #feeds – from the web to the queue: fetch → parse → identify → store → enqueue. */
 import { randomBytes } from 'node:crypto';
 import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createCallback } from './callback.ts';
 import { checkAddress, createFetcher, type Fetcher, type Resolve, readAllowed } from './fetch/index.ts';
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
@@ -39,6 +41,8 @@ export interface FeedsHandle {
   round(): Promise<Round>;
   /** Reads the files of ASSAY_FEEDS again; done by itself when they change. */
   sync(): Promise<void>;
+  /** Answers hubs at /websub/…; false where the request is not meant for this room. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
   close(): Promise<void>;
 }
 
@@ -79,7 +83,13 @@ export async function startFeeds(ctx: FeedsContext, options: FeedsOptions = {}):
     throw error;
   }
   if (options.loop !== false) poller.start();
-  return { pollNow: poller.pollNow, round: poller.round, sync: poller.sync, close };
+  return {
+    pollNow: poller.pollNow,
+    round: poller.round,
+    sync: poller.sync,
+    handle: createCallback(road, poller.track),
+    close,
+  };
 }
 
 function roadOf(ctx: FeedsContext, parts: FeedsOptions & Pick<Road, 'parser'> & { fetcher: Fetcher }): Road {
@@ -97,6 +107,7 @@ function roadOf(ctx: FeedsContext, parts: FeedsOptions & Pick<Road, 'parser'> & 
     fullText: parts.fullText ?? true,
     hostPauseMs: parts.hostPauseMs ?? 1_000,
     told: parts.told,
+    publicUrl: ctx.config.publicUrl,
     ownHost: (url) => {
       try {
         return allowed.host(checkAddress(url.href, allowed));

@@ -24,6 +24,7 @@ import { type Look, look } from './look.ts';
 import { olderPages } from './pages.ts';
 import { type Draft, draftsOf, type Plan, planOf } from './plan.ts';
 import { isoOf, type Polled, type Road } from './road.ts';
+import { hubOf, subscribe } from './websub.ts';
 
 /** How long a claim is held; longer polls extend it. */
 export const LEASE_MS = 3 * 60_000;
@@ -33,18 +34,21 @@ export async function pollFeed(road: Road, row: FeedRow): Promise<Polled> {
   const started = performance.now();
   const seen = await look(road, row);
   const pause = road.ownHost(new URL(row.url)) ? 0 : road.hostPauseMs;
+  let result: Polled;
   try {
-    const result = await settle(road, row, seen);
+    result = await settle(road, row, seen);
     const ms = performance.now() - started;
     road.log.debug({ url: row.url, ms: Math.round(ms), ...result }, 'polled');
     road.told?.({ ...result, ms });
-    return result;
   } finally {
     await freeHost(road.ledger.db, row.host, {
       poller: road.poller,
       notBefore: pause > 0 ? isoOf(road.clock() + pause) : null,
     });
   }
+  if (result.outcome === 'feed' || result.outcome === 'same')
+    await subscribe(road, row, seen.kind === 'feed' ? hubOf(seen.answer, seen.feed) : row);
+  return result;
 }
 
 async function settle(road: Road, row: FeedRow, seen: Look): Promise<Polled> {
@@ -107,7 +111,7 @@ async function take(road: Road, row: FeedRow, seen: Look & { kind: 'feed' }): Pr
     plan = { ...planOf(drafts, await knownOf(drafts), options) };
   }
   await extendClaim(db, row, { poller: road.poller, until: isoOf(road.clock() + 2 * LEASE_MS) });
-  const { ready, later } = await completed(road, plan);
+  const { ready, later } = await completed(road, { plan, row, held: row.host });
   const settling = settleGood(road, row, {
     answer: seen.answer,
     hash: later > 0 ? null : seen.hash,
@@ -115,9 +119,21 @@ async function take(road: Road, row: FeedRow, seen: Look & { kind: 'feed' }): Pr
     plan,
     unfinished: later > 0,
   });
+  return keep(road, row, { plan: ready, settling, bytes: seen.answer.body.length });
+}
+
+export interface Keeping {
+  readonly plan: Plan;
+  readonly settling: Settling;
+  readonly bytes: number;
+}
+
+/** Stores the articles of a plan and what it means for its feed in one transaction, then hands them to the queue. */
+export async function keep(road: Road, row: FeedRow, { plan, settling, bytes }: Keeping): Promise<Polled> {
+  const now = road.clock();
   try {
-    const stored = await db.transaction().execute(async (trx) => {
-      const result = await store(trx, { row, plan: ready, now: isoOf(now) });
+    const stored = await road.ledger.db.transaction().execute(async (trx) => {
+      const result = await store(trx, { row, plan, now: isoOf(now) });
       const perDay = settling.patch.entries_per_day ?? (await rhythm(trx, row, now));
       if (
         !(await write(road, { db: trx, row }, { ...settling, patch: { ...settling.patch, entries_per_day: perDay } }))
@@ -126,16 +142,9 @@ async function take(road: Road, row: FeedRow, seen: Look & { kind: 'feed' }): Pr
       return result;
     });
     await enqueue(road, stored.queue);
-    return {
-      feed: row.id,
-      outcome: 'feed',
-      added: stored.added,
-      edited: stored.edited,
-      bytes: seen.answer.body.length,
-    };
+    return { feed: row.id, outcome: 'feed', added: stored.added, edited: stored.edited, bytes };
   } catch (error) {
-    if (error instanceof ClaimLostError)
-      return { feed: row.id, outcome: 'lost', added: 0, edited: 0, bytes: seen.answer.body.length };
+    if (error instanceof ClaimLostError) return { feed: row.id, outcome: 'lost', added: 0, edited: 0, bytes };
     throw error;
   }
 }

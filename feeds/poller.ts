@@ -26,6 +26,8 @@ export interface Poller {
   round(): Promise<Round>;
   /** Makes every feed due (or those named) and polls it. */
   pollNow(ids?: readonly number[]): Promise<Round>;
+  /** Keeps hold of other work: stopping waits for it. */
+  track<T>(work: Promise<T>): Promise<T>;
   start(): void;
   stop(): Promise<void>;
 }
@@ -97,6 +99,7 @@ export function createPoller(road: Road, options: PollerOptions): Poller {
   };
   return {
     sync,
+    track,
     round: () => track(round()),
     pollNow: async (ids) => {
       await dueNow(db, isoOf(road.clock()), ids);

@@ -7,7 +7,10 @@ import type { ParserPool } from './parse/pool.ts';
 /** What feeds are started with; the service's context fits. */
 export interface FeedsContext {
   readonly config: Pick<Config, 'feeds' | 'allowHosts'> &
-    Partial<Pick<Config, 'readBackDays'>> & { readonly contact?: string | undefined };
+    Partial<Pick<Config, 'readBackDays'>> & {
+      readonly contact?: string | undefined;
+      readonly publicUrl?: string | undefined;
+    };
   readonly ledger: Ledger;
   readonly queues: { readonly articles: Pick<Queues['articles'], 'add'> };
   readonly log: Log;
@@ -45,6 +48,8 @@ export interface Road {
   /** Hears of each poll. */
   readonly told?: ((poll: Timed) => void) | undefined;
   readonly ownHost: (url: URL) => boolean;
+  /** Where hubs reach this program; undefined: no subscriptions. */
+  readonly publicUrl?: string | undefined;
 }
 
 export const isoOf = (time: number): string => new Date(time).toISOString();

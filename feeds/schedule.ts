@@ -6,11 +6,17 @@ export const PACE = {
   start: 15 * 60,
   shortest: 5 * 60,
   longest: 4 * 3600,
+  /** While a hub pushes: polls only make sure that it forgot nothing. */
+  pushed: 3600,
 } as const;
 
 /** Twice as often as entries come, within bounds; a feed that showed more than it holds is read as often as may be. */
-export function paceFor(entriesPerDay: number | null, { gap = false }: { readonly gap?: boolean } = {}): number {
+export function paceFor(
+  entriesPerDay: number | null,
+  { gap = false, pushed = false }: { readonly gap?: boolean; readonly pushed?: boolean } = {},
+): number {
   if (gap) return PACE.shortest;
+  if (pushed) return Math.max(PACE.pushed, paceFor(entriesPerDay));
   if (entriesPerDay === null) return PACE.start;
   const between = entriesPerDay > 0 ? 86_400 / entriesPerDay : Number.POSITIVE_INFINITY;
   return Math.min(PACE.longest, Math.max(PACE.shortest, between / 2));

@@ -38,6 +38,29 @@ export async function claimFeeds(db: Db, { poller, limit, now, until }: Claim): 
   return (await claimed.execute(db)).rows;
 }
 
+/** Takes one feed, whether it is due or not, for what its hub pushed; undefined where somebody reads it just now, or it is not active. */
+export async function claimFeed(
+  db: Db,
+  id: number,
+  { poller, now, until }: Omit<Claim, 'limit'>,
+): Promise<FeedRow | undefined> {
+  return db
+    .updateTable('feeds')
+    .set({ leased_by: poller, leased_until: until })
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** What is noted of a feed's subscription to its hub; no claim is needed, since polls do not write it. */
+export type HubPatch = Partial<Pick<FeedRow, 'hub_secret' | 'hub_until' | 'hub_asked_at' | 'hub_pushed_at'>>;
+
+export async function noteHub(db: Db, id: number, patch: HubPatch): Promise<void> {
+  await db.updateTable('feeds').set(patch).where('id', '=', id).execute();
+}
+
 /** Frees a host after a request: its next one may begin at `notBefore`. */
 export async function freeHost(
   db: Db,

@@ -52,6 +52,8 @@ export interface FeedsTable {
   topic: string | null;
   hub_secret: string | null;
   hub_until: Time | null;
+  hub_asked_at: Time | null;
+  hub_pushed_at: Time | null;
 }
 /** A feed as the ledger holds it. */
 export type FeedRow = Selectable<FeedsTable>;

@@ -66,12 +66,15 @@ export {
 } from './feeds.ts';
 export {
   type Claim,
+  claimFeed,
   claimFeeds,
   dueNow,
   extendClaim,
   type FeedPatch,
   freeHost,
+  type HubPatch,
   nextDue,
+  noteHub,
   settleFeed,
   spreadOverdue,
 } from './feedschedule.ts';
