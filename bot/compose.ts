@@ -1,5 +1,6 @@
 /** What a delivery says, at the moment it goes out: the ledger may have moved on since it was written. */
 import { type Delivery, readDiscrepancy, readFacts, type Target } from '#ledger';
+import { digestPictures } from './charts/charts.ts';
 import type { Desk } from './desk.ts';
 import { gatherDigest } from './digest.ts';
 import { alertMessage, type Speaking } from './messages/alert.ts';
@@ -50,7 +51,8 @@ async function composeDigest({ desk, speaking, settings }: Composing, delivery: 
   };
   const kind = payload.weekly ? ('weekly' as const) : ('daily' as const);
   const { from, to, topics, held } = payload;
-  return digestMessage(speaking, await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted }));
+  const view = await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted });
+  return { ...digestMessage(speaking, view), files: await digestPictures(speaking, view) };
 }
 
 function feedMessage({ speaking }: Composing, payload: Record<string, unknown>): Message {

@@ -1,3 +1,4 @@
+import { digestPictures } from '../charts/charts.ts';
 import { gatherDigest } from '../digest.ts';
 import { digestMessage } from '../messages/digest.ts';
 import type { Command } from './command.ts';
@@ -23,6 +24,6 @@ export const digest: Command = {
       topics,
       muted: settings.muted,
     });
-    return digestMessage(speaking, view);
+    return { ...digestMessage(speaking, view), files: await digestPictures(speaking, view) };
   },
 };

@@ -1,4 +1,5 @@
 import { type Event, timeline as history, type Subject } from '#ledger';
+import { courseChart } from '../charts/charts.ts';
 import { idOf } from '../messages/alert.ts';
 import { day } from '../messages/amounts.ts';
 import { attributeName, claim } from '../messages/claim.ts';
@@ -26,14 +27,17 @@ export const timeline: Command = {
 
 async function tell(request: Request, story: Subject): Promise<Answer> {
   const { desk, words, speaking, page } = request;
-  const lines = linesOf(request, await history(desk.db, story.id));
+  const events = await history(desk.db, story.id);
+  const lines = linesOf(request, events);
   const shown = lines.slice(page * PAGE, (page + 1) * PAGE);
   const name = storyName(speaking.voice, storyOf(story));
+  const chart = page === 0 ? await courseChart(speaking, storyOf(story), events) : undefined;
   const answer: Message = message(
     words,
     [heading(...words.runs('timeline-title', { story: { text: name, style: 'bold' } })), ...byDay(shown)],
     {
       buttons: [moreButton(request, `timeline ${idOf('S', story.id)}`, lines.length > (page + 1) * PAGE)],
+      files: chart ? [chart] : [],
     },
   );
   return { message: answer, update: page > 0 };

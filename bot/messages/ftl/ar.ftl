@@ -522,3 +522,14 @@ mineral-lead = رصاص
 mineral-aluminium = ألمنيوم
 mineral-germanium = جرمانيوم
 mineral-rare-earths = عناصر أرضية نادرة
+
+## Charts
+chart-by-mineral = الصفقات حسب المعدن والسلعة، بالدولار الأمريكي
+chart-deals = { $count ->
+    [zero] { NUMBER($count) } صفقة
+    [one] صفقة واحدة
+    [two] صفقتان
+    [few] { NUMBER($count) } صفقات
+    [many] { NUMBER($count) } صفقة
+   *[other] { NUMBER($count) } صفقة
+}

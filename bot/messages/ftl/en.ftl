@@ -461,3 +461,10 @@ setting-unknown = There is no setting “{ $name }”.
 admin-stopped = Cannot post to { $chat } any more ({ $platform }): { $reason }. The chat is paused; writing to me there starts it again.
 admin-token = { $platform } refuses the token: { $reason }. Nothing is sent there until it is replaced and Assay restarted.
 chat-joined = Hello. Follow a topic to get alerts here: { $example }
+
+## Charts
+chart-by-mineral = Deals by mineral and goods, US dollars
+chart-deals = { $count ->
+    [one] { NUMBER($count) } deal
+   *[other] { NUMBER($count) } deals
+}

@@ -417,3 +417,10 @@ chat-joined = سلام. برای دریافت هشدار در اینجا موض�
 ## مواد معدنی با نامی دیگر از صورت نخست واژه‌نامه
 mineral-zinc = روی
 mineral-rare-earths = عناصر خاکی کمیاب
+
+## Charts
+chart-by-mineral = معامله‌ها به تفکیک مادهٔ معدنی و کالا، دلار آمریکا
+chart-deals = { $count ->
+    [one] { NUMBER($count) } معامله
+   *[other] { NUMBER($count) } معامله
+}

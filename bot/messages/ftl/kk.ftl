@@ -419,3 +419,10 @@ mineral-rare-earths = сирек жер металдары
 mineral-rare-metals = сирек металдар
 mineral-critical-minerals = аса маңызды минералдар
 mineral-boron = бор
+
+## Charts
+chart-by-mineral = Мәмілелер: пайдалы қазбалар мен тауарлар бойынша, АҚШ доллары
+chart-deals = { $count ->
+    [one] { NUMBER($count) } мәміле
+   *[other] { NUMBER($count) } мәміле
+}

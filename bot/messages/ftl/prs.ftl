@@ -417,3 +417,10 @@ chat-joined = سلام. برای دریافت خبر در اینجا موضوع�
 ## مواد معدنی با نامی دیگر از صورت نخست واژه‌نامه
 mineral-zinc = جست
 mineral-rare-earths = عناصر خاکی کمیاب
+
+## Charts
+chart-by-mineral = معامله‌ها به تفکیک مادهٔ معدنی و کالا، دالر امریکایی
+chart-deals = { $count ->
+    [one] { NUMBER($count) } معامله
+   *[other] { NUMBER($count) } معامله
+}

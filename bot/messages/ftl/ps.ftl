@@ -463,3 +463,10 @@ chat-joined = سلام. د خبرتیاوو لپاره دلته یوه موضو�
 
 ## منرالونه چې بل نوم لري
 mineral-rare-metals = نادر فلزات
+
+## Charts
+chart-by-mineral = د کاني موادو او توکو له مخې معاملې، امریکايي ډالر
+chart-deals = { $count ->
+    [one] { NUMBER($count) } معامله
+   *[other] { NUMBER($count) } معاملې
+}

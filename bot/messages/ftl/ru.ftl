@@ -521,3 +521,12 @@ mineral-soda-ash = кальцинированная сода
 mineral-rare-earths = редкоземельные металлы
 mineral-rare-metals = редкие металлы
 mineral-critical-minerals = критические минералы
+
+## Charts
+chart-by-mineral = Сделки по минералам и товарам, доллары США
+chart-deals = { $count ->
+    [one] { NUMBER($count) } сделка
+    [few] { NUMBER($count) } сделки
+    [many] { NUMBER($count) } сделок
+   *[other] { NUMBER($count) } сделки
+}

@@ -418,3 +418,10 @@ chat-joined = Салом. Шу ерда хабар олиш учун мавзу�
 mineral-rare-earths = нодир ер металлари
 mineral-rare-metals = нодир металлар
 mineral-critical-minerals = муҳим минераллар
+
+## Charts
+chart-by-mineral = Битимлар: фойдали қазилмалар ва маҳсулотлар бўйича, АҚШ доллари
+chart-deals = { $count ->
+    [one] { NUMBER($count) } битим
+   *[other] { NUMBER($count) } битим
+}

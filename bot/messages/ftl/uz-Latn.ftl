@@ -418,3 +418,10 @@ chat-joined = Salom. Shu yerda xabar olish uchun mavzuga obuna boʻling: { $exam
 mineral-rare-earths = nodir yer metallari
 mineral-rare-metals = nodir metallar
 mineral-critical-minerals = muhim minerallar
+
+## Charts
+chart-by-mineral = Bitimlar: foydali qazilmalar va mahsulotlar bo‘yicha, AQSH dollari
+chart-deals = { $count ->
+    [one] { NUMBER($count) } bitim
+   *[other] { NUMBER($count) } bitim
+}
