@@ -120,6 +120,39 @@ describe('an editor', () => {
     ]);
   });
 
+  test('what two merged subjects were told before is held against each other, and nobody is told of old news', async () => {
+    await take('deposit - - uranium UZ | reserve 5000 t');
+    await take('deposit - - gold KG | reserve 9000 t');
+    const [b, a] = await deals(ledger.db);
+    expect(await contradictions(ledger.db)).toEqual([]);
+    const told = await kinds();
+    await mergeSubjects(ledger.db, { from: b!.id, into: a!.id, ...BY });
+    await take('the weather');
+    const found = await contradictions(ledger.db, { subject: a!.id });
+    expect(found).toMatchObject([{ rule: 'values-apart', state: 'open', a: { fact: { value: 5000 } } }]);
+    expect(await kinds()).toEqual(told);
+    expect(await auditTrail(ledger.db, { subject: a!.id })).toMatchObject([
+      { action: 'merge' },
+      { actor: 'assay', action: 'recheck', detail: { raised: [found[0]!.id] } },
+    ]);
+    await take('the weather again');
+    expect(await contradictions(ledger.db)).toHaveLength(1);
+  });
+
+  test('what a split leaves together is held against each other', async () => {
+    await take(`${COVE} | stake 70 percent`);
+    await take(`${COVE} | stake 51 percent\n${COVE} | stake 70 percent`);
+    const third = await take(`${COVE} | stake 51 percent`);
+    const fourth = await take(`${COVE} | stake 40 percent`);
+    const [deal] = await deals(ledger.db);
+    const before = await contradictions(ledger.db);
+    const fresh = await splitSubject(ledger.db, { subject: deal!.id, articles: [third, fourth], ...BY });
+    await take('the weather');
+    const apart = await contradictions(ledger.db, { subject: fresh });
+    expect(apart.map(({ a, b }) => [a.fact.value, b.fact.value])).toEqual([[51, 40]]);
+    expect(before.length).toBeGreaterThan(0);
+  });
+
   test('a pair that was decided before a merge is not asked after it', async () => {
     const { id, subject } = await clash();
     await decide(ledger.db, { discrepancy: id, state: 'dismissed', ...BY });

@@ -1,8 +1,7 @@
-import { compareArticle, describe, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
+import { compareArticle, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
 import type { Extraction, Fact } from '#fact';
 import {
   type Db,
-  describeSubject,
   earlierFacts,
   findCandidates,
   findOriginCandidates,
@@ -15,10 +14,10 @@ import {
   type StoredArticle,
   saveOrigin,
   saveThings,
-  staleSubjects,
 } from '#ledger';
 import type { Atlas } from './atlas.ts';
 import { report } from './report.ts';
+import { settleStale } from './settle.ts';
 
 /** What recording one article did to the ledger. */
 export interface Recorded {
@@ -40,7 +39,7 @@ export async function record(
   { article, extraction, quiet, stale }: Reading,
   atlas: Partial<Atlas> = {},
 ): Promise<Recorded> {
-  if (stale) await settleStale(db);
+  if (stale) await settleStale(db, atlas);
   const { facts } = extraction;
   const first = article.origin === null;
   const places = await place(db, facts, article);
@@ -76,7 +75,7 @@ export async function record(
   if (!first) {
     // What an edit took back is no part of its subjects any more, and what it kept is not told twice.
     await markStale(db, [...places.map(({ subject }) => subject), ...revision.replaced.map(({ old }) => old.subject)]);
-    await settleStale(db);
+    await settleStale(db, atlas);
   }
   await finishArticle(db, article.id, { extraction, deals, origin: origin.id, sketch: origin.sketch });
   return summary(
@@ -94,13 +93,6 @@ export async function record(
       dealOf,
     }),
   );
-}
-
-/** Tells anew what those subjects are whose facts were moved or taken back. In a transaction that holds the turn. */
-export async function settleStale(db: Db): Promise<number> {
-  const ids = await staleSubjects(db);
-  for (const id of ids) await describeSubject(db, id, (tellings) => describe(tellings));
-  return ids.length;
 }
 
 const summary = (article: StoredArticle, revision: Revision, raised: readonly number[]): Recorded => ({

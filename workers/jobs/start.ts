@@ -5,7 +5,7 @@ import type { Lexicon } from '#lexicon';
 import type { Queues } from '#queues';
 import { type Desk, processArticle, recordInTurn } from './article.ts';
 import { atlasOf } from './atlas.ts';
-import { settleStale } from './record.ts';
+import { settleStale } from './settle.ts';
 import { every, sweep, waiting } from './sweep.ts';
 
 /** What the workers are given. */
@@ -76,6 +76,6 @@ async function takeLeft(desk: Desk): Promise<void> {
   if ((await staleSubjects(db)).length === 0) return;
   await db.transaction().execute(async (trx) => {
     await holdTurn(trx);
-    await settleStale(trx);
+    await settleStale(trx, desk.atlas);
   });
 }

@@ -108,6 +108,7 @@ export {
   type Turn,
   takeTurn,
 } from './readings.ts';
+export { takeRechecks } from './recheck.ts';
 export { type Placed, type Revision, reviseFacts } from './revise.ts';
 export {
   type Deal,

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import type { Db } from './db.ts';
 import { LedgerError } from './error.ts';
 import { holdTurn } from './readings.ts';
+import { askRecheck } from './recheck.ts';
 
 /** Who changes what a subject is. */
 interface By {
@@ -59,6 +60,7 @@ export function mergeSubjects(
       .where('a', '=', Math.min(from, into))
       .where('b', '=', Math.max(from, into))
       .execute();
+    await askRecheck(trx, [into]);
     await audit(trx, { actor: by, action: 'merge', subject: into, detail: { from, into, name } });
   });
 }
@@ -190,6 +192,7 @@ async function split(db: Db, deal: number, moved: readonly { id: number; subject
   await sql`update articles a set deals = (select coalesce(array_agg(distinct s.deal_id order by s.deal_id), '{}') from facts f join subjects s on s.id = f.subject_id
       where f.article_id = a.id and f.superseded_at is null)
     where a.id in (select article_id from facts where id = any(${moved.map((fact) => fact.id)}))`.execute(db);
+  await askRecheck(db, [deal, fresh]);
   return fresh;
 }
 

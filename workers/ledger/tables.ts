@@ -121,7 +121,7 @@ export interface OutboxTable {
   created_at: Now;
 }
 
-/** The tables of migration 0001. */
+/** The tables of the core: migrations 0001 and 0006. */
 export interface CoreTables {
   articles: ArticlesTable;
   revisions: {
@@ -146,6 +146,7 @@ export interface CoreTables {
   subjects: SubjectsTable;
   subject_keys: { key: string; subject_id: number };
   subjects_apart: { a: number; b: number; at: Now };
+  rechecks: { subject_id: number; at: Now };
   facts: FactsTable;
   fact_moves: { id: Id; fact_id: number; from_subject: number; to_subject: number; at: Now };
   discrepancies: DiscrepanciesTable;
