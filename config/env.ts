@@ -149,6 +149,22 @@ export const VARIABLES = {
     schema: list(z.string()).prefault(''),
     remedy: 'list hosts such as wiki.newsroom.lan or networks such as 10.1.0.0/16',
   },
+  proxy: {
+    name: 'HTTPS_PROXY',
+    about:
+      'Proxy that feeds, articles and hubs are reached through (CONNECT); hosts of ASSAY_ALLOW_HOSTS are reached directly.',
+    schema: url('http', 'https').optional(),
+    remedy: 'write http://proxy.newsroom.lan:3128, with user:password@ before the host where it asks for them',
+    secret: true,
+    example: 'http://proxy.newsroom.lan:3128',
+  },
+  proxyNames: {
+    name: 'ASSAY_PROXY_NAMES',
+    about:
+      'Who resolves names when there is a proxy. here: this machine, which refuses private addresses. proxy: the proxy, which has to refuse them itself.',
+    schema: z.enum(['here', 'proxy']).default('here'),
+    remedy: 'choose here or proxy',
+  },
   contact: {
     name: 'ASSAY_CONTACT',
     about: 'Page or mail address that every site polled is told in the User-Agent, so that its owner can turn to you.',

@@ -9,7 +9,7 @@ import { loadLexicon } from '#lexicon';
 import { checkFeed } from './check.ts';
 import { discoverFeeds, type Tools } from './discover.ts';
 import { type Feed, ParseError } from './feed.ts';
-import { createFetcher, FetchError } from './fetch/index.ts';
+import { createFetcher, FetchError, fetcherOptions } from './fetch/index.ts';
 import { canonicalUrl } from './identify.ts';
 import { OpmlError, writeOpml } from './opml.ts';
 import { parseDate } from './parse/dates/index.ts';
@@ -56,9 +56,8 @@ const told = (error: unknown): string => {
 };
 
 async function withTools<T>(work: (tools: Tools) => Promise<T>): Promise<T> {
-  const { allowHosts, contact } = loadConfig(process.env);
   const tools = {
-    fetcher: createFetcher({ allowHosts, ...(contact ? { contact } : {}) }),
+    fetcher: createFetcher(fetcherOptions(loadConfig(process.env))),
     parser: openParserPool({ threads: 2 }),
   };
   try {

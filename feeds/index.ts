@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCallback } from './callback.ts';
-import { checkAddress, createFetcher, type Fetcher, type Resolve, readAllowed } from './fetch/index.ts';
+import { checkAddress, createFetcher, type Fetcher, fetcherOptions, type Resolve, readAllowed } from './fetch/index.ts';
 import { isWeb } from './parse/links.ts';
 import { openParserPool } from './parse/pool.ts';
 import { createPoller, type Round } from './poller.ts';
@@ -53,8 +53,7 @@ export interface FeedsHandle {
 export async function startFeeds(ctx: FeedsContext, options: FeedsOptions = {}): Promise<FeedsHandle> {
   const { config, log } = ctx;
   const fetcher = createFetcher({
-    allowHosts: config.allowHosts,
-    ...(config.contact ? { contact: config.contact } : {}),
+    ...fetcherOptions(config),
     ...(options.resolve ? { resolve: options.resolve } : {}),
   });
   const parser = openParserPool({ threads: options.threads ?? 2 });

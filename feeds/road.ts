@@ -10,6 +10,8 @@ export interface FeedsContext {
     Partial<Pick<Config, 'readBackDays'>> & {
       readonly contact?: string | undefined;
       readonly publicUrl?: string | undefined;
+      readonly proxy?: string | undefined;
+      readonly proxyNames?: 'here' | 'proxy' | undefined;
     };
   readonly ledger: Ledger;
   readonly queues: { readonly articles: Pick<Queues['articles'], 'add'> };

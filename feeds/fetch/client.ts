@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import { type Allowed, BlockedAddressError, isPublic } from './address.ts';
+import { openTunnels, type ProxyOptions } from './proxy.ts';
 
 export const LIMITS = {
   /** Bytes after decompression. Source: Miniflux' HTTP_CLIENT_MAX_BODY_SIZE. */
@@ -50,7 +51,11 @@ export interface Agents {
   close(): Promise<void>;
 }
 
-export function openAgents(allowed: Allowed, resolve?: Resolve): Agents {
+/** With a proxy, all but the newsroom's own hosts are reached through it. */
+export function openAgents(
+  allowed: Allowed,
+  { resolve, proxy }: { resolve?: Resolve; proxy?: ProxyOptions } = {},
+): Agents {
   const options: Agent.Options = {
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.totalMs,
@@ -60,13 +65,15 @@ export function openAgents(allowed: Allowed, resolve?: Resolve): Agents {
     pipelining: 1,
   };
   const connect = { timeout: LIMITS.connectMs, autoSelectFamily: true };
-  const guarded = new Agent({ ...options, connect: { ...connect, lookup: guardedLookup(allowed, resolve) } });
+  const lookup = guardedLookup(allowed, resolve);
+  const tunnels = proxy && openTunnels(proxy, { lookup, timeoutMs: LIMITS.connectMs });
+  const guarded = new Agent({ ...options, connect: tunnels?.connect ?? { ...connect, lookup } });
   const own = new Agent({ ...options, connect: resolve ? { ...connect, lookup: looseLookup(resolve) } : connect });
   return {
     guarded,
     own,
     close: async () => {
-      await Promise.all([guarded.destroy(), own.destroy()]);
+      await Promise.all([guarded.destroy(), own.destroy(), tunnels?.close()]);
     },
   };
 }

@@ -3,6 +3,7 @@ export type FetchFault =
   | 'blocked' // the address is not public, or not http(s)
   | 'dns' // the name leads nowhere
   | 'connect' // nobody listens, or the connection broke
+  | 'proxy' // the way out is closed
   | 'tls' // the certificate is not good
   | 'timeout'
   | 'too-big'
@@ -16,6 +17,7 @@ const ADVICE: Record<FetchFault, string> = {
   blocked: 'Of other addresses, only those in ASSAY_ALLOW_HOSTS are.',
   dns: 'Check the spelling of the host; it is tried again later.',
   connect: 'The site may be down; it is tried again later.',
+  proxy: 'See HTTPS_PROXY, and what that proxy allows; a proxy that knows names only wants ASSAY_PROXY_NAMES=proxy.',
   tls: "The site's certificate is not valid; ask its owner, or use another address of the feed.",
   timeout: 'The site is slow; it is tried again later.',
   'too-big': 'Use a smaller feed of the same site.',

@@ -3,10 +3,12 @@ import { type Allowed, checkAddress, readAllowed } from './address.ts';
 import { readBody } from './body.ts';
 import { type Agents, LIMITS, openAgents, type Resolve } from './client.ts';
 import { FetchError, toFetchError } from './errors.ts';
+import type { ProxyOptions } from './proxy.ts';
 
 export { type Allowed, BlockedAddressError, checkAddress, isPublic, readAllowed } from './address.ts';
 export { LIMITS, type Resolve } from './client.ts';
 export { FetchError, type FetchFault } from './errors.ts';
+export type { ProxyOptions } from './proxy.ts';
 
 /** Headers in lower case; of a repeated header the values are joined by ", ". */
 export type Headers = Readonly<Record<string, string>>;
@@ -56,7 +58,20 @@ export interface FetcherOptions {
   /** A page or mail address that a publisher can turn to; it is told to every site in the User-Agent. */
   readonly contact?: string;
   readonly resolve?: Resolve;
+  readonly proxy?: ProxyOptions;
 }
+
+/** What a configuration says of fetching. */
+export const fetcherOptions = (config: {
+  readonly allowHosts: readonly string[];
+  readonly contact?: string | undefined;
+  readonly proxy?: string | undefined;
+  readonly proxyNames?: ProxyOptions['names'] | undefined;
+}): FetcherOptions => ({
+  allowHosts: config.allowHosts,
+  ...(config.contact ? { contact: config.contact } : {}),
+  ...(config.proxy ? { proxy: { url: config.proxy, names: config.proxyNames ?? 'here' } } : {}),
+});
 
 export const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1';
@@ -69,7 +84,7 @@ const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const allowed = readAllowed(options.allowHosts ?? []);
-  const agents = openAgents(allowed, options.resolve);
+  const agents = openAgents(allowed, options);
   const walker = { allowed, agents, userAgent: userAgent(options.contact) };
   return {
     fetch: async (url, ask = {}) => {
