@@ -45,8 +45,23 @@ const APART: readonly ReadonlySet<string>[] = [
   new Set(['trade']),
   new Set(['market']),
   new Set(['agreements', 'summit']),
+  new Set(['investments']),
+  new Set(['companies']),
+  new Set(['reserves']),
   new Set(['fund']),
 ];
+/** What two states agree on altogether goes by many names; the same sum tells that it is the same. */
+const SUMS: ReadonlySet<string> = new Set([
+  'agreements',
+  'investments',
+  'agreement',
+  'deal',
+  'contract',
+  'purchase',
+  'investment',
+]);
+/** Kinds that the states (and the metal) name, so that another state makes another thing. */
+const OF_STATES: ReadonlySet<string> = new Set(['market', 'companies', 'trade', 'reserves', 'accession']);
 const familyOf = (kind: string): number => APART.findIndex((family) => family.has(kind));
 
 /** What a shared id is worth, and what it costs where both sides name others only. Tuned on the development corpus. */
@@ -81,11 +96,12 @@ const amountsFit = (profile: Profile, facts: readonly Fact[]): { score: number; 
     if (known === undefined) continue;
     const near = mine.some((x) => known.some((y) => Math.abs(x - y) <= NEAR * Math.max(x, y)));
     score += near ? 2 : AMOUNTS_APART;
-    money ||= near && key.startsWith('value|');
+    money ||= key.startsWith('value|') && mine.some((x) => known.some((y) => Math.abs(x - y) <= SAME * Math.max(x, y)));
   }
   return { score: Math.max(AMOUNTS_APART, Math.min(3, score)), money };
 };
 const NEAR = 0.1;
+const SAME = 0.03;
 const AMOUNTS_APART = -0.5;
 
 const timeFit = (profile: Profile, group: Group, lasting: boolean): number => {
@@ -103,13 +119,24 @@ const partnersFit = (clue: Clue, profile: Profile): number => {
   return abroad.some((country) => known.includes(country)) ? 1 : -2.5;
 };
 
-/** Two states of the region are two deals, though maker, goods and partner be the same. */
+/** States of the region that most texts tell a subject of. */
+const homesOf = (profile: Profile): string[] => {
+  const homes = Object.entries(profile.countries).filter(([country]) => REGION.has(country));
+  const most = Math.max(0, ...homes.map(([, times]) => times));
+  return homes.filter(([, times]) => times * 2 >= most).map(([country]) => country);
+};
+/** Two states of the region are two deals, though maker, goods and partner be the same; so are one state's order and that of several. */
 const homesApart = (clue: Clue, profile: Profile): boolean => {
   const home = clue.countries.filter((country) => REGION.has(country));
-  const known = [...coreOf(profile, 'countries')].filter((country) => REGION.has(country));
-  return home.length > 0 && known.length > 0 && !home.some((country) => known.includes(country));
+  const known = homesOf(profile);
+  if (home.length === 0 || known.length === 0) return false;
+  if (!home.some((country) => known.includes(country))) return true;
+  const sold = clue.goods.some((id) => SOLD.has(id) && profile.goods[id] !== undefined);
+  return sold && (home.length === 1) !== (known.length === 1);
 };
-const HOMES_APART = -3;
+/** Goods that one maker sells to several states. */
+const SOLD: ReadonlySet<string> = new Set(['aircraft', 'locomotives', 'wagons']);
+const HOMES_APART = -4;
 /** A pair of states names their turnover or relations as well as a project's name would. */
 const PAIR = 2;
 
@@ -140,33 +167,45 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   const project = parts.projects.shared.length > 0;
   const amounts = amountsFit(profile, group.facts);
   const named = namedBy(clue, profile, { parts, kind, money: amounts.money });
+  const never = forbidden(clue, profile, { parts, kind, money: amounts.money });
   let score = clue.kind === kind ? 0.5 : 0;
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
   if (named === 'pair' || named === 'pact') score += PAIR;
   if (homesApart(clue, profile) && !project) score += HOMES_APART;
   score += partnersFit(clue, profile) + amounts.score + timeFit(profile, group, project || LASTING.has(kind));
-  return { score, sure: named !== undefined, never: forbidden(clue, kind, parts) };
+  return { score, sure: named !== undefined, never };
 };
 
 type Parts = Readonly<Record<ListName, Overlap>>;
+interface How {
+  readonly parts: Parts;
+  readonly kind: string;
+  /** The same sum of money is told. */
+  readonly money: boolean;
+}
 
-const forbidden = (clue: Clue, kind: string, parts: Parts): boolean => {
+const forbidden = (clue: Clue, profile: Profile, { parts, kind, money }: How): boolean => {
   const project = parts.projects.shared.length > 0;
-  const apart = familyOf(clue.kind) !== familyOf(kind) && !(project && (GENERAL.has(clue.kind) || GENERAL.has(kind)));
+  const sum = money && SUMS.has(clue.kind) && SUMS.has(kind);
+  const apart =
+    familyOf(clue.kind) !== familyOf(kind) && !sum && !(project && (GENERAL.has(clue.kind) || GENERAL.has(kind)));
   const goods = parts.goods.disjoint && !project && parts.minerals.shared.length === 0;
-  return apart || parts.projects.disjoint || parts.minerals.disjoint || parts.countries.disjoint || goods;
+  const states = OF_STATES.has(kind) && clue.kind === kind && otherStates(clue, profile);
+  return apart || states || parts.projects.disjoint || parts.minerals.disjoint || parts.countries.disjoint || goods;
+};
+/** A market, a turnover or an accession of other states. An accession is its state's, whoever else the text names. */
+const otherStates = (clue: Clue, profile: Profile): boolean => {
+  const known = [...coreOf(profile, 'countries')];
+  if (clue.kind === 'accession') return homesApart(clue, profile);
+  if (clue.countries.length !== known.length) return true;
+  return clue.countries.some((country) => !known.includes(country));
 };
 
 /**
  * What identifies the thing, if anything does: a project, a party, a place with its metal, metal or goods with a state; a pair of states
  * with a kind of its own (turnover), with a pact on groups of minerals, or with the same sum.
  */
-const namedBy = (
-  clue: Clue,
-  profile: Profile,
-  how: { parts: Parts; kind: string; money: boolean },
-): string | undefined => {
-  const { parts, kind, money } = how;
+const namedBy = (clue: Clue, profile: Profile, { parts, kind, money }: How): string | undefined => {
   const what = parts.minerals.shared.length + parts.goods.shared.length > 0;
   const two = parts.countries.shared.length > 1;
   if (parts.projects.shared.length > 0) return 'project';

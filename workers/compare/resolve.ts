@@ -55,13 +55,14 @@ interface Draft extends Group {
   readonly indices: readonly number[];
 }
 
+/** Whether a clue tells a thing of its own: by a name, a metal, a good, or two states. */
 const telling = (clue: Clue): boolean =>
   clue.projects.length +
     clue.organisations.length +
     clue.places.length +
     clue.minerals.filter((id) => !MINERAL_GROUPS.has(id)).length +
     clue.goods.length >
-  0;
+    0 || clue.countries.length > 1;
 
 /** Claims with one clue are one group, in text order. */
 const groupsOf = (facts: readonly Fact[], published: string | null): Draft[] => {
@@ -93,15 +94,16 @@ const joined = (groups: readonly Draft[]): Draft[] => {
     (x, y) => Number(telling(y.clue)) - Number(telling(x.clue)) || (x.indices[0] ?? 0) - (y.indices[0] ?? 0),
   );
   for (const group of order) {
+    const before = (at: number): number =>
+      Math.max(-1, ...(done[at]?.indices.filter((index) => index < (group.indices[0] ?? 0)) ?? []));
     const scored = done.map((other, at) => ({
       at,
       ...affinityOf(group, absorb(undefined, other.clue, { facts: [], published: other.published }), NONE),
     }));
     const fits = scored.filter(
-      ({ never, score, sure }) => !never && (telling(group.clue) ? sure && score >= ENOUGH : score >= ENOUGH_WITHIN),
+      ({ at, never, score, sure }) =>
+        !never && (telling(group.clue) ? sure && score >= ENOUGH : score >= ENOUGH_WITHIN && before(at) >= 0),
     );
-    const before = (at: number): number =>
-      Math.max(-1, ...(done[at]?.indices.filter((index) => index < (group.indices[0] ?? 0)) ?? []));
     const best = fits.sort(
       (x, y) => (telling(group.clue) ? y.score - x.score : before(y.at) - before(x.at)) || x.at - y.at,
     )[0];

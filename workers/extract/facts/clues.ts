@@ -1,7 +1,11 @@
 import type { Clue } from '#fact';
-import { cuesOf, type Piece, type Scene } from './scene.ts';
+import { frequent, homeStates, isTelling, mineralsOf, objectsOf, singleMinerals, sitesOf } from './about.ts';
+import { promised } from './anchors.ts';
+import { type About, asideOf } from './asides.ts';
+import { isMoney } from './measures.ts';
+import { cuesOf, has, type Piece, type Scene } from './scene.ts';
 import type { Topic } from './topics.ts';
-import { countriesOf } from './who.ts';
+import { countriesOf, type Organisations, REGION } from './who.ts';
 
 /** Kinds of things by how much they say of a topic: a railway is more than an agreement. */
 const BY_WEIGHT = [
@@ -22,35 +26,92 @@ const BY_WEIGHT = [
   'trade',
 ];
 
+/** What is needed to tell what a claim is about. */
+export interface ClueOptions {
+  readonly scene: Scene;
+  readonly organisations: Organisations;
+  readonly topic: Topic;
+}
+
 const made = new WeakMap<Topic, Clue>();
-/** What the text says of the thing that a claim is about; `part` tells a part of it apart. Call it when the topic has all its pieces. */
-export const clueOf = (scene: Scene, topic: Topic, part?: string): Clue => {
-  const whole = made.get(topic) ?? build(scene, topic);
-  made.set(topic, whole);
-  return part ? { ...whole, part } : whole;
+/**
+ * What the text says of the thing that a claim is about; `part` tells a part of it apart. Call it when the topic has all its pieces.
+ * Claims of states and markets are about these, in whatever topic they stand.
+ */
+export const clueOf = (by: ClueOptions, piece: Piece, claim: About & { readonly part?: string | undefined }): Clue => {
+  const whole = made.get(by.topic) ?? build(by);
+  made.set(by.topic, whole);
+  const clue = asideOf(piece, claim, { ...by, minerals: whole.minerals }) ?? whole;
+  return claim.part ? { ...clue, part: claim.part } : clue;
 };
 
-const build = (scene: Scene, topic: Topic): Clue => {
+const build = ({ scene, organisations, topic }: ClueOptions): Clue => {
   const project = scene.lexicon.projects.find((p) => p.id === topic.project);
-  const { pieces } = topic;
+  const accession = project?.kind === 'accession';
+  const telling = topic.pieces.filter((piece) => isTelling(piece, { lexicon: scene.lexicon, organisations }));
+  const pieces = telling.length > 0 ? telling : topic.pieces;
+  const bodies = unique([...topic.companies, ...(topic.maker ? [topic.maker] : []), ...(project?.organisations ?? [])]);
+  const seats = bodies.flatMap((id) => organisations.get(id)?.country ?? []);
+  const kind = topic.kind ?? project?.kind ?? (isSum(topic, pieces) ? 'agreements' : kindOf(pieces));
+  const told = frequent(pieces.map(countriesOf));
+  const states = unique([
+    ...(accession ? joining(scene, topic) : []),
+    ...(project ? project.countries : [...told, ...seats]),
+  ]);
+  const homes = states.some((id) => REGION.has(id)) ? [] : homeOf(scene, topic);
+  const partners = OF_TWO.has(kind) && states.every((id) => REGION.has(id)) ? partnerOf(scene) : [];
   return {
-    kind: /^(trade|market):/.exec(topic.key)?.[1] ?? project?.kind ?? kindOf(pieces),
+    kind,
     projects: topic.project ? [topic.project] : [],
-    organisations: unique([
-      ...topic.companies,
-      ...(topic.maker ? [topic.maker] : []),
-      ...(project?.organisations ?? []),
-    ]),
-    minerals: unique(pieces.flatMap((p) => ids(p, 'mineral'))),
-    countries: unique(project ? project.countries : pieces.flatMap(countriesOf)),
-    places: unique(pieces.flatMap((p) => ids(p, 'place'))),
-    goods: unique(pieces.flatMap((p) => cuesOf(p, 'goods').map((c) => c.is))),
+    organisations: bodies,
+    minerals: accession ? [] : frequent(pieces.map(mineralsOf)),
+    countries: unique([...states, ...homes, ...partners]),
+    places: accession ? [] : unique(pieces.flatMap((p) => sitesOf(p, scene.lexicon))),
+    goods: accession ? [] : unique(pieces.flatMap((p) => cuesOf(p, 'goods').map((c) => c.is))),
   };
+};
+
+/** Kinds of things that are between two states. */
+const OF_TWO: ReadonlySet<string> = new Set(['agreements', 'investments', 'memorandum']);
+/** What states promise to invest and buy, with no company and no thing named. */
+const isSum = (topic: Topic, pieces: readonly Piece[]): boolean =>
+  topic.companies.length === 0 &&
+  !topic.project &&
+  pieces.every((p) => singleMinerals(p).length + objectsOf(p).length === 0) &&
+  pieces.some(
+    (p) => p.figures.some((f) => isMoney(f.unit)) && has(p, 'kinds', 'investment', 'purchase') && promised(p),
+  );
+
+/** The state that a text names most beside those of the region, if one is. */
+const partnerOf = (scene: Scene): string[] => {
+  const named = frequent(scene.sentences.map((p) => countriesOf(p).filter((id) => !REGION.has(id))));
+  return named.length === 1 ? named : [];
+};
+
+/** Who joins: the states of the sentences that name the pact or tell of joining it, those that it is of left out. */
+const joining = (scene: Scene, topic: Topic): string[] => {
+  const pact = new Set(scene.lexicon.projects.find((p) => p.id === topic.project)?.countries);
+  const naming = topic.pieces.filter(
+    (p) => has(p, 'status', 'join', 'joined') || p.mentions.some((m) => m.kind === 'project'),
+  );
+  const found = frequent(naming.map((p) => homeStates(p).filter((id) => !pact.has(id))));
+  return found.length > 0 ? found : homeOf(scene, topic);
+};
+
+/** The state of the region that a topic without one is told in: of the sentences before it, else the only one of the text. */
+const homeOf = (scene: Scene, topic: Topic): string[] => {
+  const first = Math.min(...topic.pieces.map((p) => p.sentence));
+  for (let at = first; at >= 0; at--) {
+    const homes = homeStates(scene.sentences[at]!);
+    if (homes.length === 1) return homes;
+    if (homes.length > 1) return [];
+  }
+  const all = unique(scene.sentences.flatMap(homeStates));
+  return all.length === 1 ? all : [];
 };
 
 const kindOf = (pieces: readonly Piece[]): string => {
   const kinds = new Set(pieces.flatMap((p) => cuesOf(p, 'kinds').map((c) => c.is)));
   return BY_WEIGHT.find((kind) => kinds.has(kind)) ?? 'deal';
 };
-const ids = (piece: Piece, kind: string): string[] => piece.mentions.filter((m) => m.kind === kind).map((m) => m.id);
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -45,20 +45,24 @@ const tell = (work: Work) => {
   }
   if (IN_PASSING.test(work.topic.key)) return;
   const accession = isAccession(work);
-  stages(work, { accession, told: work.facts.length > before });
+  // What was told of states and markets in passing says nothing of this topic.
+  const told = work.facts.slice(before).some((fact) => !ASIDE.has(fact.clue.kind));
+  stages(work, { accession, told });
   if (!accession) parties(work, work.facts.slice(before).some(isDeal));
 };
 /** Money, stakes and ordered goods are told of deals; output and reserves of mines. */
 const isDeal = (fact: Fact): boolean =>
   ['value', 'stake', 'financing'].includes(fact.attribute) ||
   (fact.attribute === 'quantity' && /^(aircraft|locomotives)$/.test(fact.unit ?? ''));
+/** Kinds of what is told of states and markets, whatever the topic. */
+const ASIDE: ReadonlySet<string> = new Set(['trade', 'market', 'companies', 'reserves']);
 /** Topics of a figure alone: a turnover, a market. */
 const IN_PASSING = /^(trade|market):/;
 
 const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   const { topic, scene } = work;
   const stage = findStage(topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces, by);
-  if (!stage || !(by.accession || topic.key !== 'text' || isWorthTelling(stage, by.told))) return;
+  if (!stage || !(by.accession || !topic.key.startsWith('text') || isWorthTelling(stage, by.told))) return;
   put(work, stage.piece, {
     attribute: 'status',
     value: stage.value,
@@ -180,10 +184,10 @@ interface Claim extends Pick<Fact, 'attribute' | 'value' | 'rule'> {
   readonly extra?: Partial<Fact>;
 }
 const put = (work: Work, piece: Piece, claim: Claim) => {
-  const { scene, topic } = work;
+  const { scene } = work;
   work.facts.push({
     ...quoted(scene, claim.span),
-    clue: clueOf(scene, topic, claim.part),
+    clue: clueOf(work, piece, claim),
     attribute: claim.attribute,
     value: claim.value,
     hedge: claim.hedge ?? 'exact',

@@ -1,16 +1,9 @@
+import { claims, differ, homeStates, mineralsOf, minesOf, objectsOf, share, singleMinerals } from './about.ts';
+import { type Anchor, anchorOf } from './anchors.ts';
 import { isMoney } from './measures.ts';
 import { cut } from './pieces.ts';
 import { type Cue, cuesOf, has, type Piece, type Scene } from './scene.ts';
-import {
-  type Company,
-  companiesOf,
-  countriesOf,
-  type Groups,
-  groupCompanies,
-  type Organisations,
-  projectsOf,
-  REGION,
-} from './who.ts';
+import { type Company, type Groups, groupCompanies, type Organisations } from './who.ts';
 
 /** One thing that the text makes claims about: a deal, an accession, a deposit; with the pieces that speak of it. */
 export interface Topic {
@@ -18,6 +11,8 @@ export interface Topic {
   readonly project?: string;
   companies: readonly Company[];
   readonly pieces: Piece[];
+  /** What kind of thing it is, where the text tells more than a sentence's words do. */
+  readonly kind?: string;
   /** The maker that sells to several buyers of the text, where this is one of its sales. */
   maker?: Company;
   /** True for what one maker sells to several buyers of the text, taken together. */
@@ -28,7 +23,7 @@ export interface Topic {
 export const findTopics = (scene: Scene, organisations: Organisations): Topic[] => {
   const pieces = scene.sentences.flatMap((sentence) => cut(scene, sentence, organisations));
   const groups = groupCompanies(pieces, organisations);
-  const book: Book = { topics: [], aliases: new Map(), groups };
+  const book: Book = { topics: [], aliases: new Map(), groups, scene };
   let current: Topic | undefined;
   for (const piece of pieces) {
     const found = anchorOf(scene, piece, { groups, organisations });
@@ -38,15 +33,22 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
       continue;
     }
     if (anchor) current = turn(book, { anchor, current, piece });
-    else if (!current || strays(scene, piece, current)) current = open(book, { key: 'text', companies: [] });
+    else if (!current) current = open(book, TEXT);
+    else if (strays(scene, piece, current)) current = elsewhere(book, piece);
+    else if (isOther(piece, current)) current = elsewhere(book, piece);
     current.pieces.push(piece);
   }
   return book.topics;
 };
+const TEXT: Anchor = { key: 'text', companies: [] };
 
 /** "It belongs to a package of agreements …": a piece that begins by referring back stays with what it refers to. */
 const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boolean => {
   if (!current || anchor.project || anchor.once) return false;
+  if (anchor.kind === 'memorandum' && current.pieces.some((p) => has(p, 'kinds', 'memorandum'))) return true;
+  if (anchor.kind && anchor.kind !== 'memorandum' && isOfStates(current))
+    return share(homeStates(piece), current.pieces.flatMap(homeStates));
+  if (anchor.kind) return false;
   const deal = has(piece, 'kinds', 'agreement', 'contract', 'memorandum', 'venture', 'licence');
   if (anchor.companies.length > 0) return current.project !== undefined && anchor.companies.length < 2 && !deal;
   if (current.key.startsWith('states:')) return false;
@@ -55,7 +57,20 @@ const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boole
     current.project !== undefined &&
     !piece.figures.some((f) => isMoney(f.unit)) &&
     !has(piece, 'kinds', 'memorandum') &&
-    minerals(piece).length === 0
+    mineralsOf(piece).length === 0
+  );
+};
+
+/** Deals of states without a company or a thing of their own: what they invest and buy is one agreement. */
+const isOfStates = (topic: Topic): boolean => {
+  if (topic.companies.length > 0 || topic.project || topic.kind === 'memorandum' || topic.kind === 'investments')
+    return false;
+  const things = topic.pieces.flatMap((p) => [...objectsOf(p), ...singleMinerals(p)]);
+  return (
+    things.length === 0 &&
+    topic.pieces.some(
+      (p) => homeStates(p).length > 0 && has(p, 'kinds', 'agreement', 'contract', 'investment') && claims(p),
+    )
   );
 };
 
@@ -65,23 +80,40 @@ const strays = (scene: Scene, piece: Piece, current: Topic): boolean =>
   piece.figures.some((f) => isMoney(f.unit)) &&
   has(piece, 'kinds', 'agreement', 'contract', 'investment', 'purchase');
 
+/** A claim without a name of its own, but of another metal, another good, another mine or another state than was spoken of. */
+const isOther = (piece: Piece, current: Topic): boolean => {
+  const told = current.pieces.filter(claims);
+  if (!claims(piece) || told.length === 0) return false;
+  const of = (list: (piece: Piece) => string[]): [string[], string[]] => [list(piece), told.flatMap(list)];
+  if (differ(...of(objectsOf))) return true;
+  if (current.project || current.companies.length > 0) {
+    const [here, before] = of(singleMinerals);
+    return current.companies.length > 0 && objectsOf(piece).length > 0 && before.length > 0 && !share(here, before);
+  }
+  return differ(...of(singleMinerals)) || differ(...of(homeStates));
+};
+/** The topic of a piece by what it is of: the mine, the metal or good, the state. */
+const elsewhere = (book: Book, piece: Piece): Topic => {
+  const mine = minesOf(piece, book.scene.lexicon)[0];
+  const thing = singleMinerals(piece)[0] ?? objectsOf(piece)[0];
+  const state = homeStates(piece)[0];
+  const name = [mine, thing].filter((id) => id !== undefined).join(':');
+  return open(book, { key: name ? `thing:${name}` : `text:${state ?? piece.sentence}`, companies: [] });
+};
+
 interface Book {
   topics: Topic[];
   /** Keys under which a topic goes on after another was found to be the same. */
   readonly aliases: Map<string, Topic>;
   readonly groups: Groups;
-}
-interface Anchor {
-  readonly key: string;
-  readonly project?: string;
-  readonly companies: readonly Company[];
-  /** Said in passing (a market share, a trade turnover): what follows goes on with the topic before. */
-  readonly once?: boolean;
+  readonly scene: Scene;
 }
 
+const known = (book: Book, anchor: Anchor): Topic | undefined =>
+  book.aliases.get(anchor.key) ?? book.topics.find((t) => t.key === anchor.key);
 const open = (book: Book, anchor: Anchor): Topic => {
-  const known = book.aliases.get(anchor.key) ?? book.topics.find((t) => t.key === anchor.key);
-  if (known) return known;
+  const before = known(book, anchor);
+  if (before) return before;
   const { once: _, ...rest } = anchor;
   const made: Topic = { ...rest, pieces: [] };
   const maker = anchor.companies.map((c) => book.groups.makerOf.get(c)).find((m) => m !== undefined);
@@ -94,15 +126,15 @@ const open = (book: Book, anchor: Anchor): Topic => {
 /** Where a piece turns to something else, or tells who is behind what was spoken of. */
 const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piece: Piece }): Topic => {
   const { anchor, current, piece } = at;
-  const known = book.aliases.get(anchor.key) ?? book.topics.find((t) => t.key === anchor.key);
-  if (!known && current && current.companies.length > 0 && anchor.companies.length > 0 && joins(piece, book.groups)) {
+  const before = known(book, anchor);
+  if (!before && current && current.companies.length > 0 && anchor.companies.length > 0 && joins(piece, book.groups)) {
     current.companies = [...current.companies, ...anchor.companies];
     book.aliases.set(anchor.key, current);
     return current;
   }
-  if (known || !current || current.companies.length > 0 || anchor.companies.length === 0) return open(book, anchor);
-  const unnamed = current.key.startsWith('states:deals') || current.key === 'text';
-  const same = unnamed && sameThing(current, piece, book.groups);
+  if (before || !current || current.companies.length > 0 || anchor.companies.length === 0) return open(book, anchor);
+  const unnamed = (current.key.startsWith('states:') && !current.kind) || current.key === 'text';
+  const same = unnamed && sameThing(current, piece, book);
   if (same) {
     current.companies = anchor.companies;
     book.aliases.set(anchor.key, current);
@@ -122,59 +154,26 @@ const joins = (piece: Piece, groups: Groups): boolean =>
   (has(piece, 'kinds', 'venture') ||
     (has(piece, 'attributes', 'stake') && piece.figures.some((f) => f.unit === 'percent')));
 
-const minerals = (piece: Piece): string[] => piece.mentions.filter((m) => m.kind === 'mineral').map((m) => m.id);
-const sameThing = (topic: Topic, piece: Piece, groups: Groups): boolean => {
+const sameThing = (topic: Topic, piece: Piece, book: Book): boolean => {
   if (!topic.pieces.some(substantial)) return false;
-  const goods = new Set(topic.pieces.flatMap((p) => cuesOf(p, 'goods', 'aircraft', 'locomotives').map((c) => c.is)));
-  if (groups.makers.size === 0 && cuesOf(piece, 'goods', ...goods).some((c) => goods.has(c.is))) return true;
+  const goods = topic.pieces.flatMap(objectsOf);
+  if (book.groups.makers.size === 0 && share(objectsOf(piece), goods)) return true;
   if (has(piece, 'reference', 'this')) return true;
-  const mine = new Set(topic.pieces.flatMap(minerals));
-  return minerals(piece).some((id) => mine.has(id) && !/^(critical-minerals|rare-earths)$/.test(id));
+  const metals = topic.pieces.flatMap(singleMinerals);
+  if (share(singleMinerals(piece), metals)) return true;
+  // Who is behind it: a sentence of names after the first thing that the text tells, without a number of its own.
+  const other = differ(objectsOf(piece), goods) || differ(singleMinerals(piece), metals);
+  const numbers = piece.figures.length + piece.counts.length;
+  return (
+    !other &&
+    numbers === 0 &&
+    book.topics.length === 1 &&
+    book.groups.makers.size === 0 &&
+    goods.length + metals.length > 0
+  );
 };
 const substantial = (piece: Piece): boolean =>
   piece.figures.length > 0 || piece.counts.length > 0 || has(piece, 'status', 'agreed', 'signed', 'announced');
-
-const anchorOf = (
-  scene: Scene,
-  piece: Piece,
-  by: { groups: Groups; organisations: Organisations },
-): Anchor | undefined => {
-  const { groups, organisations } = by;
-  const project = projectsOf(piece, scene.lexicon)[0];
-  if (project) return { key: `project:${project}`, project, companies: [] };
-  const companies = companiesOf(piece, organisations);
-  const own = [...new Set(companies.filter((c) => !groups.makers.has(c)).map((c) => groups.of.get(c) ?? c))];
-  const maker =
-    companies.find((c) => groups.makers.has(c)) ?? (own.length > 1 ? groups.makerOf.get(own[0]!) : undefined);
-  if (own.length > 0 && (own.length === 1 || !maker))
-    return { key: `companies:${own[0]}`, companies: groups.members.get(own[0]!) ?? [own[0]!] };
-  if (maker) return { key: `companies:${maker}`, companies: [maker] };
-  return statesAnchor(piece);
-};
-
-/** Trade between countries, a market, deals of governments: things without a company. */
-const statesAnchor = (piece: Piece): Anchor | undefined => {
-  const countries = countriesOf(piece);
-  const region = countries.filter((id) => REGION.has(id)).sort();
-  const money = piece.figures.some((f) => isMoney(f.unit));
-  if (has(piece, 'attributes', 'trade') && money && has(piece, 'kinds', 'trade'))
-    return { key: `trade:${[...countries].sort().join('-')}`, companies: [], once: true };
-  if (market(piece)) return { key: `market:${minerals(piece)[0]}:${countries[0]}`, companies: [], once: true };
-  const paper = cuesOf(piece, 'kinds', 'memorandum')[0] ?? cuesOf(piece, 'kinds', 'agreement', 'contract')[0];
-  const act = has(piece, 'status', 'signed', 'agreed', 'announced');
-  const invests = money && has(piece, 'kinds', 'investment', 'purchase');
-  if (region.length === 0 || countries.length + Number(invests) < 2) return undefined;
-  if (!invests && !(paper && act)) return undefined;
-  return { key: `states:${paper?.is === 'memorandum' ? 'memorandum' : 'deals'}:${region.join('-')}`, companies: [] };
-};
-
-/** A country's part of a market: no deal, and no company. */
-const market = (piece: Piece): boolean =>
-  minerals(piece).length > 0 &&
-  countriesOf(piece).length > 0 &&
-  has(piece, 'reference', 'world') &&
-  (has(piece, 'goods', 'producer') || has(piece, 'attributes', 'share')) &&
-  piece.figures.every((f) => f.unit === 'percent');
 
 /** The first cue of some meanings over the pieces of a topic. */
 export const firstCue = (topic: Topic, heading: Cue['heading'], ...is: readonly string[]): Cue | undefined => {
