@@ -76,7 +76,8 @@ const printFacts = async ({ db }: Ledger, doc: Doc, article: number): Promise<vo
   const slugs = new Map(
     (await readSubjects(db, [...new Set(facts.map(({ subject }) => subject))])).map(({ id, slug }) => [id, slug]),
   );
-  for (const fact of [...facts].sort((a, b) => a.id - b.id)) print(factLine(doc.id, slugs.get(fact.subject), inGiven(doc.text, fact)));
+  for (const fact of [...facts].sort((a, b) => a.id - b.id))
+    print(factLine(doc.id, slugs.get(fact.subject), inGiven(doc.text, fact)));
 };
 
 const printFlag = async ({ db }: Ledger, docOf: ReadonlyMap<number, string>, id: number): Promise<void> => {

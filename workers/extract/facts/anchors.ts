@@ -92,10 +92,11 @@ export const promised = (piece: Piece): boolean =>
   has(piece, 'status', 'planned', 'announced', 'agreed', 'signed', 'hoped', 'negotiating') ||
   has(piece, 'kinds', 'agreement', 'contract');
 
-/** A country's part of a market: no deal, and no company. */
-const market = (piece: Piece): boolean =>
-  mineralsOf(piece).length > 0 &&
-  countriesOf(piece).length > 0 &&
-  has(piece, 'reference', 'world') &&
-  (has(piece, 'goods', 'producer') || has(piece, 'attributes', 'share')) &&
-  piece.figures.every((f) => f.unit === 'percent');
+/** A country's part of a market, the world's or another state's: no deal, and no company. */
+const market = (piece: Piece): boolean => {
+  const [mineral, states] = [mineralsOf(piece).length, countriesOf(piece).length];
+  if (mineral === 0 || states === 0 || piece.figures.some((f) => f.unit !== 'percent')) return false;
+  const share = has(piece, 'attributes', 'share');
+  if (has(piece, 'reference', 'world')) return share || has(piece, 'goods', 'producer');
+  return share && states > 1 && piece.figures.length > 0 && !has(piece, 'kinds', 'venture', 'deposit', 'plant');
+};
