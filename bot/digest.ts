@@ -1,9 +1,10 @@
 /** Gathers what a digest tells of a period, for one chat's topics. */
 import {
+  blindFeeds,
+  blindLanguages,
   contradictions,
   type Discrepancy,
   dealOf,
-  type FeedRow,
   factsRecorded,
   listFeeds,
   periodCounts,
@@ -34,8 +35,6 @@ export interface DigestOptions extends Period {
 
 /** So many new claims are read at most; a month's digest of a large ledger stays quick. */
 const MOST_FACTS = 3000;
-/** A feed that brought nothing for so long is silent; a daily paper rests on Sunday. */
-const SILENT_MS = 36 * 3_600_000;
 
 export async function gatherDigest(desk: Desk, options: DigestOptions): Promise<DigestView> {
   const { db } = desk;
@@ -67,7 +66,7 @@ export async function gatherDigest(desk: Desk, options: DigestOptions): Promise<
     decided: flags.decided.filter(mine),
     held: options.held ?? 0,
     numbers: await periodCounts(db, options),
-    silent: silentFeeds(await listFeeds(db), options.to),
+    ...(await blindOf(desk, options.to)),
   };
 }
 
@@ -82,16 +81,11 @@ async function flagsOf({ db }: Desk, period: Period): Promise<{ raised: Discrepa
   return { raised: raised.filter((d) => within(d.raisedAt)), decided: decided.filter((d) => within(d.decidedAt)) };
 }
 
-/** Feeds that we were deaf to: failing, or without an entry for a day and a half. */
-export const silentFeeds = (feeds: readonly FeedRow[], at: string): string[] =>
-  feeds
-    .filter((feed) => feed.state === 'active' && feed.last_checked_at !== null)
-    .filter((feed) => {
-      // A feed that was taken in today is not silent yet, however old what it holds.
-      const heard = [feed.last_entry_at, feed.first_good_at]
-        .filter((time) => time !== null)
-        .sort()
-        .at(-1);
-      return feed.failing_since !== null || !heard || Date.parse(at) - Date.parse(heard) > SILENT_MS;
-    })
-    .map((feed) => feed.title ?? feed.host);
+/** Feeds and languages that we were deaf to: failing, or silent for longer than their own rhythm. */
+async function blindOf({ db }: Desk, at: string): Promise<Pick<DigestView, 'silent' | 'deaf'>> {
+  const blind = await blindFeeds(db, at);
+  return {
+    silent: blind.map(({ feed }) => feed.title ?? feed.host),
+    deaf: blindLanguages(await listFeeds(db), blind),
+  };
+}

@@ -149,7 +149,9 @@ export function settleFault(
 ): Settling {
   const now = road.clock();
   const failures = row.failures + 1;
-  const tell = failures >= TOLD_AFTER && !row.announced;
+  // Who adds a feed in chat waits for a word of it.
+  const awaited = row.origin === 'chat' && row.first_good_at === null;
+  const tell = (failures >= TOLD_AFTER || awaited) && !row.announced;
   // A feed that moved and fails at its new address is looked for at its old one again.
   const back =
     row.moved_seen >= 2 && failures >= 5 ? { moved_to: null, moved_seen: 0, host: new URL(row.url).host } : {};

@@ -13,7 +13,7 @@ import { exportCommand } from './export.ts';
 import { facts } from './facts.ts';
 import { helpCommand, start } from './help.ts';
 import { settings } from './settings.ts';
-import { addfeed, removefeed, sources } from './sources.ts';
+import { addfeed, pausefeed, removefeed, resumefeed, sources } from './sources.ts';
 import { status } from './status.ts';
 import { subscribe } from './subscribe.ts';
 import { timeline } from './timeline.ts';
@@ -41,6 +41,8 @@ export const COMMANDS: readonly Command[] = [
   whynot,
   sources,
   addfeed,
+  pausefeed,
+  resumefeed,
   removefeed,
   exportCommand,
   status,

@@ -30,7 +30,9 @@ type Inverse =
   | { readonly do: 'subscribe' | 'unsubscribe'; readonly key: string; readonly topic: Record<string, unknown> }
   | { readonly do: 'settings'; readonly patch: Record<string, unknown> }
   | { readonly do: 'addfeed'; readonly url: string }
-  | { readonly do: 'removefeed'; readonly url: string };
+  | { readonly do: keyof typeof FEED_STATES; readonly url: string };
+
+const FEED_STATES = { removefeed: 'removed', pausefeed: 'paused', resumefeed: 'active' } as const;
 
 async function reverse({ desk, target, person }: Request, inverse: Inverse): Promise<void> {
   const now = desk.now().toISOString();
@@ -39,7 +41,7 @@ async function reverse({ desk, target, person }: Request, inverse: Inverse): Pro
     await subscribe(desk.db, { target: target.id, key: inverse.key, topic: inverse.topic, by: person.id });
   else if (inverse.do === 'settings') await changeSettings(desk.db, target.id, inverse.patch);
   else if (inverse.do === 'addfeed') await addFeed(desk.db, { url: inverse.url }, { origin: 'chat', now });
-  else if (inverse.do === 'removefeed')
+  else if ('url' in inverse)
     for (const feed of await findFeeds(desk.db, inverse.url))
-      if (feed.url === inverse.url) await setFeedState(desk.db, feed.id, { state: 'removed', now });
+      if (feed.url === inverse.url) await setFeedState(desk.db, feed.id, { state: FEED_STATES[inverse.do], now });
 }

@@ -2,7 +2,7 @@
 import type { Discrepancy } from '#ledger';
 import type { Block, Message, Run } from '../platform.ts';
 import { idOf, type Speaking } from './alert.ts';
-import { day } from './amounts.ts';
+import { day, languageName } from './amounts.ts';
 import { verdictRuns } from './card.ts';
 import { attributeName, claim, type Told } from './claim.ts';
 import { claimsCell, storyCell } from './deals.ts';
@@ -30,6 +30,8 @@ export interface DigestView {
   readonly numbers: { readonly articles: number; readonly facts: number; readonly flags: number };
   /** Titles of feeds that were silent. */
   readonly silent: readonly string[];
+  /** BCP 47 tags of languages of which every feed was. */
+  readonly deaf: readonly string[];
 }
 
 const STORIES = 8;
@@ -53,6 +55,7 @@ export function digestMessage(speaking: Speaking, view: DigestView): Message {
         line(words.text('digest-held'), `: ${isolate(words.text('plain-number', { n: view.held }), words.direction)}`),
       gap,
       note(silentLine(speaking, view.silent)),
+      view.deaf.length > 0 && note(deafLine(speaking, view.deaf)),
     ],
     {
       buttons: [
@@ -107,4 +110,9 @@ function silentLine({ voice: { words } }: Speaking, names: readonly string[]): s
   const told = names.slice(0, 6).map((name) => isolate(shorten(clean(name), 40), words.direction));
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(told);
   return words.text('digest-silent', { count: names.length, names: { text: names.length > 6 ? `${list} …` : list } });
+}
+
+function deafLine({ voice: { words } }: Speaking, languages: readonly string[]): string {
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  return words.text('digest-deaf', { languages: { text: list.format(languages.map((l) => languageName(words, l))) } });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
-import { addDeliveries, enterTarget, subscribe, type Target } from '#ledger';
+import { addDeliveries, addFeed, enterTarget, subscribe, type Target } from '#ledger';
 import type { Desk } from '../../bot/desk.ts';
 import { speaking } from '../../bot/desk.ts';
 import { gatherDigest } from '../../bot/digest.ts';
@@ -131,6 +131,28 @@ describe('a digest', () => {
 
   test('is sent on an empty day too, and says so', async () => {
     expect(plain(await gather([]))).toMatch(/0 articles, 0 claims, no contradiction\nNothing new\./);
+  });
+
+  test('names the feeds and the languages that were not heard', async () => {
+    const ago = new Date(Date.now() - 20 * 86_400_000).toISOString();
+    for (const [url, language] of [
+      ['https://ovoz.example/', 'tg'],
+      ['https://paper.example/', 'en'],
+      ['https://post.example/', 'en'],
+    ] as const)
+      await addFeed(ledger.db, { url, title: url.slice(8, -9), language }, { origin: 'file', now: ago });
+    await ledger.db
+      .updateTable('feeds')
+      .set({ first_good_at: ago, last_checked_at: ago, last_entry_at: ago })
+      .execute();
+    await ledger.db
+      .updateTable('feeds')
+      .set({ last_entry_at: new Date().toISOString() })
+      .where('title', '=', 'post')
+      .execute();
+    const told = plain(await gather([]));
+    expect(told).toContain('2 feeds were silent: ovoz and paper');
+    expect(told).toContain('Nothing at all was heard in Tajik.');
   });
 
   test('tells each story once, its numbers and its contradictions, on the topics of the chat', async () => {

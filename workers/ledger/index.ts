@@ -53,6 +53,7 @@ export {
 } from './entries.ts';
 export { LedgerError, LedgerLockedError } from './error.ts';
 export { type FactsOfOptions, factsIn, factsOf, readFacts, type TracedFact } from './facts.ts';
+export { type Blind, blindFeeds, blindLanguages } from './feedhealth.ts';
 export {
   type AddFeed,
   addFeed,

@@ -24,6 +24,8 @@ cmd-compare = قصتان جنبًا إلى جنب
 cmd-asof = ما كان معروفًا في يوم معيّن
 cmd-sources = المصادر وحالها
 cmd-addfeed = متابعة مصدر آخر (للمديرين)
+cmd-pausefeed = إيقاف مصدر مؤقتًا (للمديرين)
+cmd-resumefeed = استئناف قراءة مصدر موقوف (للمديرين)
 cmd-removefeed = التوقف عن متابعة مصدر (للمديرين)
 cmd-digest = الجديد، مرتبًا حسب القصص
 cmd-export = الادعاءات والتناقضات والأحكام في ملف
@@ -392,9 +394,14 @@ source-waiting = لم يُقرأ بعد
 source-failing = لا يستجيب منذ { $time }: { $error }
 source-silent = صامت منذ { $time }
 source-paused = متوقف
+source-gone = انتهى: يقول الموقع إنه لم يعد موجودًا
+source-rhythm = نحو { NUMBER($count) } في اليوم
+source-gap = نُشر أكثر مما يعرضه، آخر مرة { $time }
 feed-added = أُضيف { $url }. سيُقرأ خلال دقيقة.
 feed-known = { $url } متابَع من قبل.
 feed-removed = أُزيل { $url }. تبقى مقالاته في السجل.
+feed-paused = أُوقف { $url } مؤقتًا.
+feed-resumed = يُقرأ { $url } من جديد.
 feed-unknown = لا يوجد مصدر { $url }.
 feed-bad = «{ $url }» ليس عنوان http(s).
 feed-failing = لم يعد المصدر { $feed } يستجيب: { $error }
@@ -479,6 +486,7 @@ digest-silent = { $count ->
     [many] { NUMBER($count) } مصدرًا كانت صامتة: { $names }
    *[other] { NUMBER($count) } مصدر كانت صامتة: { $names }
 }
+digest-deaf = لم يصل شيء بهذه اللغات: { $languages }.
 digest-more = { $count ->
     [one] وقصة أخرى
     [two] وقصتان أخريان

@@ -25,6 +25,8 @@ cmd-compare = two stories side by side
 cmd-asof = what was known on a day
 cmd-sources = the feeds and how they are doing
 cmd-addfeed = watch another feed (administrators)
+cmd-pausefeed = pause a feed (administrators)
+cmd-resumefeed = read a paused feed again (administrators)
 cmd-removefeed = stop watching a feed (administrators)
 cmd-digest = what is new, grouped by story
 cmd-export = facts, contradictions and verdicts as a file
@@ -360,9 +362,14 @@ source-waiting = not read yet
 source-failing = failing since { $time }: { $error }
 source-silent = silent since { $time }
 source-paused = paused
+source-gone = ended: the site says that it is gone for good
+source-rhythm = about { NUMBER($count) } a day
+source-gap = more came than it shows, last { $time }
 feed-added = Added { $url }. It will be read within a minute.
 feed-known = { $url } is watched already.
 feed-removed = Removed { $url }. Its articles stay in the ledger.
+feed-paused = Paused { $url }.
+feed-resumed = { $url } is read again.
 feed-unknown = No feed { $url }.
 feed-bad = “{ $url }” is not an http(s) address.
 feed-failing = The feed { $feed } does not answer any more: { $error }
@@ -427,6 +434,7 @@ digest-silent = { $count ->
     [one] { NUMBER($count) } feed was silent: { $names }
    *[other] { NUMBER($count) } feeds were silent: { $names }
 }
+digest-deaf = Nothing at all was heard in { $languages }.
 digest-more = { $count ->
     [one] and { NUMBER($count) } more story
    *[other] and { NUMBER($count) } more stories

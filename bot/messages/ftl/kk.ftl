@@ -25,6 +25,8 @@ cmd-compare = екі оқиға қатар
 cmd-asof = белгілі бір күні не белгілі болды
 cmd-sources = дереккөздер және олардың жайы
 cmd-addfeed = тағы бір арнаны бақылау (әкімшілер)
+cmd-pausefeed = арнаны тоқтата тұру (әкімшілер)
+cmd-resumefeed = тоқтатылған арнаны қайта оқу (әкімшілер)
 cmd-removefeed = арнаны бақылауды тоқтату (әкімшілер)
 cmd-digest = не жаңалық бар, оқиғалар бойынша
 cmd-export = тұжырымдар, қайшылықтар мен шешімдер файлмен
@@ -324,9 +326,14 @@ source-waiting = әлі оқылған жоқ
 source-failing = { $time } бері жауап бермейді: { $error }
 source-silent = { $time } бері үнсіз
 source-paused = тоқтатыла тұрған
+source-gone = аяқталған: сайт енді жоқ дейді
+source-rhythm = күніне шамамен { NUMBER($count) }
+source-gap = көрсеткенінен көп шықты, соңғы рет { $time }
 feed-added = { $url } қосылды. Бір минут ішінде оқылады.
 feed-known = { $url } бұрыннан бақыланады.
 feed-removed = { $url } алынды. Мақалалары тізілімде қалады.
+feed-paused = { $url } тоқтатыла тұрды.
+feed-resumed = { $url } қайта оқылады.
 feed-unknown = { $url } деген арна жоқ.
 feed-bad = «{ $url }» – http(s) мекенжайы емес.
 feed-failing = { $feed } арнасы жауап бермей қойды: { $error }
@@ -382,6 +389,7 @@ digest-silent = { $count ->
     [0] Барлық арна естілді.
    *[other] { NUMBER($count) } арна үнсіз болды: { $names }
 }
+digest-deaf = Мына тілдерде ештеңе естілмеді: { $languages }.
 digest-more = және тағы { NUMBER($count) } оқиға
 
 ## Баптаулар

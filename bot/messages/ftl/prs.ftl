@@ -25,6 +25,8 @@ cmd-compare = دو موضوع در کنار هم
 cmd-asof = در یک روز چه دانسته بود
 cmd-sources = منبع‌ها و حالشان
 cmd-addfeed = دنبال کردن یک منبع دیگر (مسئولان)
+cmd-pausefeed = متوقف کردن یک منبع (مسئولان)
+cmd-resumefeed = خواندن دوبارهٔ منبع متوقف‌شده (مسئولان)
 cmd-removefeed = پایان دنبال کردن یک منبع (مسئولان)
 cmd-digest = تازه‌ها، به تفکیک موضوع
 cmd-export = ادعاها، تناقض‌ها و داوری‌ها در یک فایل
@@ -324,9 +326,14 @@ source-waiting = هنوز خوانده نشده
 source-failing = از { $time } پاسخ نمی‌دهد: { $error }
 source-silent = از { $time } خاموش
 source-paused = متوقف
+source-gone = پایان یافته: سایت می‌گوید که دیگر نیست
+source-rhythm = روزانه حدود { NUMBER($count) }
+source-gap = بیش از آنچه نشان می‌دهد نشر شد، آخرین بار { $time }
 feed-added = { $url } افزوده شد. تا یک دقیقه دیگر خوانده می‌شود.
 feed-known = { $url } از پیش دنبال می‌شود.
 feed-removed = { $url } برداشته شد. مقاله‌هایش در دفتر می‌ماند.
+feed-paused = { $url } متوقف شد.
+feed-resumed = { $url } دوباره خوانده می‌شود.
 feed-unknown = منبعی به نام { $url } نیست.
 feed-bad = «{ $url }» نشانی http(s) نیست.
 feed-failing = منبع { $feed } دیگر پاسخ نمی‌دهد: { $error }
@@ -382,6 +389,7 @@ digest-silent = { $count ->
     [0] از همهٔ منبع‌ها خبر رسید.
    *[other] { NUMBER($count) } منبع خاموش بود: { $names }
 }
+digest-deaf = به این زبان‌ها هیچ خبری نرسید: { $languages }.
 digest-more = و { NUMBER($count) } موضوع دیگر
 
 ## تنظیمات

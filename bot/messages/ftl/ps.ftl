@@ -24,6 +24,8 @@ cmd-compare = دوې کیسې څنګ په څنګ
 cmd-asof = په یوه ورځ څه معلوم وو
 cmd-sources = سرچینې او حالت یې
 cmd-addfeed = د یوې بلې سرچینې څارل (مدیران)
+cmd-pausefeed = د یوې سرچینې ځنډول (مدیران)
+cmd-resumefeed = د ځنډول شوې سرچینې بیا لوستل (مدیران)
 cmd-removefeed = د یوې سرچینې څارل بندول (مدیران)
 cmd-digest = څه نوي دي، د کیسو له مخې
 cmd-export = ادعاوې، ټکرونه او پرېکړې په فایل کې
@@ -356,9 +358,14 @@ source-waiting = لا نه ده لوستل شوې
 source-failing = له { $time } راهیسې ځواب نه ورکوي: { $error }
 source-silent = له { $time } راهیسې چوپه ده
 source-paused = ځنډول شوې
+source-gone = پای ته رسېدلې: سایټ وايي چې نور نشته
+source-rhythm = په ورځ کې شاوخوا { NUMBER($count) }
+source-gap = تر ښودلو زیات خپاره شول، وروستی ځل { $time }
 feed-added = { $url } زیاته شوه. په یوه دقیقه کې به ولوستل شي.
 feed-known = { $url } له پخوا څارل کېږي.
 feed-removed = { $url } لرې شوه. مقالې یې په دفتر کې پاتې کېږي.
+feed-paused = { $url } وځنډول شوه.
+feed-resumed = { $url } بیا لوستل کېږي.
 feed-unknown = د { $url } سرچینه نشته.
 feed-bad = «{ $url }» د http(s) پته نه ده.
 feed-failing = د { $feed } سرچینه نور ځواب نه ورکوي: { $error }
@@ -426,6 +433,7 @@ digest-silent = { $count ->
     [one] { NUMBER($count) } سرچینه چوپه وه: { $names }
    *[other] { NUMBER($count) } سرچینې چوپې وې: { $names }
 }
+digest-deaf = په دې ژبو هېڅ خبر را نه غی: { $languages }.
 digest-more = { $count ->
     [one] او { NUMBER($count) } بله کیسه
    *[other] او { NUMBER($count) } نورې کیسې

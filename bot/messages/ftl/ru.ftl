@@ -24,6 +24,8 @@ cmd-compare = два сюжета рядом
 cmd-asof = что было известно на день
 cmd-sources = ленты и их состояние
 cmd-addfeed = следить за ещё одной лентой (администраторы)
+cmd-pausefeed = приостановить ленту (администраторы)
+cmd-resumefeed = снова читать приостановленную ленту (администраторы)
 cmd-removefeed = больше не следить за лентой (администраторы)
 cmd-digest = что нового, по сюжетам
 cmd-export = факты, противоречия и решения файлом
@@ -373,9 +375,14 @@ source-waiting = ещё не читалась
 source-failing = не отвечает с { $time }: { $error }
 source-silent = молчит с { $time }
 source-paused = приостановлена
+source-gone = закончилась: сайт сообщает, что её больше не будет
+source-rhythm = примерно { NUMBER($count) } в день
+source-gap = вышло больше, чем она показывает, в последний раз { $time }
 feed-added = Добавлена лента { $url }. Она будет прочитана в течение минуты.
 feed-known = За лентой { $url } уже следим.
 feed-removed = Лента { $url } удалена. Её статьи остаются в реестре.
+feed-paused = Лента { $url } приостановлена.
+feed-resumed = Лента { $url } снова читается.
 feed-unknown = Ленты { $url } нет.
 feed-bad = «{ $url }» – не адрес http(s).
 feed-failing = Лента { $feed } больше не отвечает: { $error }
@@ -449,6 +456,7 @@ digest-silent = { $count ->
     [few] { NUMBER($count) } ленты молчали: { $names }
    *[other] { NUMBER($count) } лент молчали: { $names }
 }
+digest-deaf = Совсем ничего не слышно на языках: { $languages }.
 digest-more = { $count ->
     [one] и ещё { NUMBER($count) } сюжет
     [few] и ещё { NUMBER($count) } сюжета

@@ -25,6 +25,8 @@ cmd-compare = икки воқеа ёнма-ён
 cmd-asof = муайян кунда нима маълум эди
 cmd-sources = манбалар ва уларнинг ҳолати
 cmd-addfeed = яна бир манбани кузатиш (маъмурлар)
+cmd-pausefeed = манбани тўхтатиб туриш (маъмурлар)
+cmd-resumefeed = тўхтатилган манбани яна ўқиш (маъмурлар)
 cmd-removefeed = манбани кузатишни тўхтатиш (маъмурлар)
 cmd-digest = нима янгилик, воқеалар бўйича
 cmd-export = даъволар, зиддиятлар ва қарорлар файл ҳолида
@@ -324,9 +326,14 @@ source-waiting = ҳали ўқилмаган
 source-failing = { $time } дан бери жавоб бермайди: { $error }
 source-silent = { $time } дан бери жим
 source-paused = тўхтатиб турилган
+source-gone = тугаган: сайт энди йўқ дейди
+source-rhythm = кунига { NUMBER($count) } тага яқин
+source-gap = кўрсатганидан кўп чиқди, охирги марта { $time }
 feed-added = { $url } қўшилди. Бир дақиқа ичида ўқилади.
 feed-known = { $url } аввалдан кузатилади.
 feed-removed = { $url } олиб ташланди. Мақолалари дафтарда қолади.
+feed-paused = { $url } тўхтатиб турилди.
+feed-resumed = { $url } яна ўқилади.
 feed-unknown = { $url } деган манба йўқ.
 feed-bad = «{ $url }» http(s) манзили эмас.
 feed-failing = { $feed } манбаси жавоб бермай қўйди: { $error }
@@ -382,6 +389,7 @@ digest-silent = { $count ->
     [0] Барча манбалардан хабар келди.
    *[other] { NUMBER($count) } та манба жим бўлди: { $names }
 }
+digest-deaf = Бу тилларда ҳеч нарса келмади: { $languages }.
 digest-more = ва яна { NUMBER($count) } та воқеа
 
 ## Созламалар

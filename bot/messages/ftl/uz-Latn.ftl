@@ -25,6 +25,8 @@ cmd-compare = ikki voqea yonma-yon
 cmd-asof = muayyan kunda nima maʼlum edi
 cmd-sources = manbalar va ularning holati
 cmd-addfeed = yana bir manbani kuzatish (maʼmurlar)
+cmd-pausefeed = manbani toʻxtatib turish (maʼmurlar)
+cmd-resumefeed = toʻxtatilgan manbani yana oʻqish (maʼmurlar)
 cmd-removefeed = manbani kuzatishni toʻxtatish (maʼmurlar)
 cmd-digest = nima yangilik, voqealar boʻyicha
 cmd-export = daʼvolar, ziddiyatlar va qarorlar fayl holida
@@ -324,9 +326,14 @@ source-waiting = hali oʻqilmagan
 source-failing = { $time } dan beri javob bermaydi: { $error }
 source-silent = { $time } dan beri jim
 source-paused = toʻxtatib turilgan
+source-gone = tugagan: sayt endi yoʻq deydi
+source-rhythm = kuniga { NUMBER($count) } taga yaqin
+source-gap = koʻrsatganidan koʻp chiqdi, oxirgi marta { $time }
 feed-added = { $url } qoʻshildi. Bir daqiqa ichida oʻqiladi.
 feed-known = { $url } avvaldan kuzatiladi.
 feed-removed = { $url } olib tashlandi. Maqolalari daftarda qoladi.
+feed-paused = { $url } toʻxtatib turildi.
+feed-resumed = { $url } yana oʻqiladi.
 feed-unknown = { $url } degan manba yoʻq.
 feed-bad = «{ $url }» http(s) manzili emas.
 feed-failing = { $feed } manbasi javob bermay qoʻydi: { $error }
@@ -382,6 +389,7 @@ digest-silent = { $count ->
     [0] Barcha manbalardan xabar keldi.
    *[other] { NUMBER($count) } ta manba jim boʻldi: { $names }
 }
+digest-deaf = Bu tillarda hech narsa kelmadi: { $languages }.
 digest-more = va yana { NUMBER($count) } ta voqea
 
 ## Sozlamalar
