@@ -3,32 +3,64 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Entry, HEADINGS, LexiconError, loadLexicon, TAGS } from '#lexicon';
+import { type Entry, HEADINGS, type Heading, LexiconError, loadLexicon, type RootData, TAGS, type Tag } from '#lexicon';
+import { boilerplateSpans } from '../../workers/extract/boilerplate.ts';
 import { findFigures } from '../../workers/extract/figures.ts';
-import { read } from '../../workers/extract/reading.ts';
+import { type Reading, read } from '../../workers/extract/reading.ts';
 
 const lexicon = loadLexicon();
 
-/** Entries that the numbers are read with: their sentences must hold in every language. */
-const OURS = ['magnitudes', 'numberWords', 'fractions', 'units', 'currencies', 'per', 'ranges', 'hedges'] as const;
+/** Some meanings show only in what is made of a word: a hedge beside its number, a unit that is a year's, a line that is nobody's. */
+const EFFECTS: Readonly<Record<string, (reading: Reading, entry: Entry) => boolean>> = {
+  hedges: (reading, entry) => findFigures(reading).some(({ hedge }) => hedge === entry.is),
+  units: (reading, entry) => findFigures(reading).some(({ unit }) => unit.split('/')[0] === entry.is),
+  per: (reading, entry) => findFigures(reading).some(({ unit }) => unit.endsWith(String(entry.is))),
+  fractions: (reading, entry) => findFigures(reading).some(({ value }) => value === Number(entry.is) * 100),
+  boilerplate: (reading) => boilerplateSpans(reading).length > 0,
+};
+const languageOf = (tag: Tag) => (tag === 'uz' ? 'uz-Latn' : tag);
+const fires = (tag: Tag, heading: string, of: { entry: Entry; sentence: string }) =>
+  read(of.sentence, { lexicon, language: languageOf(tag) }).hits.some(
+    (hit) => hit.heading === heading && hit.sense.entry === of.entry,
+  );
+/** Does the sentence say what the entry means, or only hold its word? */
+const says = (tag: Tag, heading: string, of: { entry: Entry; sentence: string }) =>
+  fires(tag, heading, of) &&
+  (EFFECTS[heading]?.(read(of.sentence, { lexicon, language: languageOf(tag) }), of.entry) ?? true);
+/** Another entry of the same meaning may hold the longer form. */
+const meant = (tag: Tag, heading: string, of: { entry: Entry; sentence: string }) =>
+  read(of.sentence, { lexicon, language: languageOf(tag) }).hits.some(
+    (hit) => hit.heading === heading && hit.is === of.entry.is,
+  );
+const bare = (form: string) => form.replaceAll('~', '');
+const isEnding = (entry: Entry) => entry.forms[0]!.startsWith('-');
+const told = (entry: Entry, sentence: string) => `${entry.is} (${entry.forms[0]}): ${sentence}`;
 
 describe.each(TAGS)('%s', (tag) => {
-  const language = tag === 'uz' ? 'uz-Latn' : tag;
-  const fires = (heading: string, entry: Entry, sentence: string) =>
-    read(sentence, { lexicon, language }).hits.some((hit) => hit.heading === heading && hit.is === entry.is);
+  const entriesOf = (heading: Heading) => lexicon.languages[tag][heading] as Entry[];
 
-  test.each(OURS)('%s: each entry fires on its hit', (heading) => {
-    const dumb = (lexicon.languages[tag][heading] as Entry[])
-      .filter((entry) => entry.hit && !entry.forms[0]!.startsWith('-') && !fires(heading, entry, entry.hit))
-      .map((entry) => `${entry.is}: ${entry.hit}`);
+  test.each(HEADINGS)('%s: each entry has a sentence of its own and fires in it', (heading) => {
+    const dumb = entriesOf(heading)
+      .filter((entry) => !entry.hit || !(isEnding(entry) || fires(tag, heading, { entry, sentence: entry.hit })))
+      .map((entry) => told(entry, entry.hit ?? 'no sentence'));
     expect(dumb).toEqual([]);
   });
 
-  test('every entry of these headings has a sentence', () => {
-    const bare = OURS.flatMap((heading) =>
-      (lexicon.languages[tag][heading] as Entry[]).filter((e) => !e.hit).map((e) => `${heading} ${e.is} ${e.forms[0]}`),
-    );
-    expect(bare).toEqual([]);
+  test.each(HEADINGS)('%s: no entry says anything in the sentence where it must not', (heading) => {
+    const loud = entriesOf(heading)
+      .filter((entry) => entry.miss && says(tag, heading, { entry, sentence: entry.miss }))
+      .map((entry) => told(entry, entry.miss!));
+    expect(loud).toEqual([]);
+  });
+
+  test.each(HEADINGS)('%s: every form fires on its own', (heading) => {
+    const dead = entriesOf(heading).flatMap((entry) => {
+      const company = entry.needs ? ` ${bare(entry.needs[0]!)}` : '';
+      return entry.forms
+        .filter((form) => bare(form) !== '' && !form.startsWith('-'))
+        .filter((form) => !meant(tag, heading, { entry, sentence: bare(form) + company }));
+    });
+    expect(dead).toEqual([]);
   });
 
   test('forms are NFC, without marks of direction, and none is written twice in an entry', () => {
@@ -47,6 +79,14 @@ describe.each(TAGS)('%s', (tag) => {
       for (const form of entry.forms) values.set(form, (values.get(form) ?? new Set()).add(entry.is));
     }
     expect([...values].filter(([, all]) => all.size > 1).map(([form]) => form)).toEqual([]);
+  });
+});
+
+describe('what no language decides', () => {
+  test.each(Object.keys(lexicon.root) as (keyof RootData)[])('%s: each entry fires on its sentence', (heading) => {
+    const entries = lexicon.root[heading] as Entry[];
+    const dumb = entries.filter((entry) => !entry.hit || !fires('en', heading, { entry, sentence: entry.hit }));
+    expect(dumb.map((entry) => told(entry, entry.hit ?? 'no sentence'))).toEqual([]);
   });
 });
 

@@ -139,6 +139,8 @@ const suffixes = (reading: Reading) => {
 
 /** What a period does not reach across: another number, a clause's end. */
 const STOP = /[\d,;:!?\n–。、]|\. /;
+/** در سال ۲۰۲۴: in that year, not each year. */
+const DATED = /^ ?\d{4}(?!\d)/;
 const BEFORE = 28;
 const AFTER = 44;
 /** `/yr` or `/d` where the words around a quantity say so. */
@@ -155,7 +157,7 @@ export const periodOf = (
   for (let i = after; i < hits.length && hits[i]!.start - around.end <= AFTER; i++) {
     const hit = hits[i]!;
     if (!fits(hit, 'after', around.unit)) continue;
-    if (STOP.test(text.slice(around.end, hit.start))) break;
+    if (STOP.test(text.slice(around.end, hit.start)) || DATED.test(text.slice(hit.end, hit.end + 6))) break;
     return { is: hit.is as string, start: around.start, end: hit.end };
   }
   for (let i = firstFrom(hits, around.start) - 1; i >= 0 && around.start - hits[i]!.end <= BEFORE; i--) {
