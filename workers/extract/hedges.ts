@@ -82,10 +82,20 @@ const after = (reading: Reading, places: Places, around: Around): Mark<Hedge> | 
     if (inflected > 0) for (const next of skipForward(reading, inflected)) spots.add(next);
   }
   const found = [...spots].flatMap((from) => places.startingAt(from)).filter((one) => isHedge(one, 'after'));
-  const hit = longest(
-    found.filter((one) => one.sense.entry.with?.from !== true || hasFrom(reading, places, { around, at: one.start })),
-  );
+  const hit = longest(found.filter((one) => stands(reading, places, { around, hit: one })));
   return hit && { is: hit.is as Hedge, start: around.start, end: hit.end };
+};
+
+/** Does the hedge stand as its entry asks: touching the number (`glued`), after an ablative (`from`), after a unit in one of its `case` endings? */
+const stands = (reading: Reading, places: Places, { around, hit }: { around: Around; hit: Hit }): boolean => {
+  const asks = hit.sense.entry.with;
+  if (!asks) return true;
+  if (asks.glued === true) return /^-?$/.test(reading.folded.text.slice(around.end, hit.start));
+  if (typeof asks.case === 'string') {
+    const tail = around.unit ? reading.folded.text.slice(around.unit.stem, around.unit.end) : '';
+    return asks.case.split(' ').some((ending) => tail.endsWith(ending));
+  }
+  return asks.from !== true || hasFrom(reading, places, { around, at: hit.start });
 };
 
 /** "8 milliarddan oshadi" exceeds 8; "5 ming tonnaga oshadi" grows to it: such a word needs the ablative, or its preposition before. */

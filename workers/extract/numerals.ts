@@ -141,6 +141,13 @@ class Builder {
     return true;
   }
 
+  /** What a half right after the last token is half of: a million and a half; not where it names its own (مليون ونصف المليون). */
+  private halved(index: number): number {
+    const last = this.last!;
+    if (last.value < 1000 || last.kind === 'digits' || this.scales(index)) return 1;
+    return last.kind === 'magnitude' ? this.scale : last.value;
+  }
+
   /** Does a magnitude follow this token at once? */
   private scales(index: number): boolean {
     const next = this.tokens[index + 1];
@@ -153,7 +160,7 @@ class Builder {
     if (value === 0) return true;
     if (value < 1) {
       if (top % 1 !== 0) return false;
-      this.terms.push(this.last!.kind === 'magnitude' && this.scale >= 1000 ? value * this.scale : value);
+      this.terms.push(value * this.halved(index));
       return true;
     }
     const size = 10 ** Math.floor(Math.log10(value) + 1 + 1e-9);
@@ -182,16 +189,27 @@ class Builder {
     // Three hundred and 21.
     if (gap === 'and' && last.kind === 'magnitude' && last.value === 100 && token.value < 100 && !this.scales(index))
       return this.push(token, index);
-    if (gap === 'and' || (gap === 'none' && this.reading.tag !== 'zh')) return false;
+    if ((gap === 'and' && !this.andMore(token)) || (gap === 'none' && this.reading.tag !== 'zh')) return false;
     if (token.digits?.slash) {
       if (last.kind !== 'digits' || token.value >= 1 || !last.digits?.bare) return false;
       this.terms.push(token.value);
       return true;
     }
-    if (last.kind !== 'magnitude' || this.scale < 1000 || token.value >= this.scale || token.value <= 0) return false;
+    if (
+      (last.kind !== 'magnitude' && last.value !== 1000) ||
+      Math.max(this.scale, last.value) < 1000 ||
+      token.value >= this.scale ||
+      token.value <= 0
+    )
+      return false;
     const next = this.tokens[index + 1];
     const scaled = next?.kind === 'magnitude' && next.value < this.scale && this.gap(token, next) !== undefined;
     return (scaled || this.beside.unit(token.end)) && this.push(token, index);
+  }
+
+  /** هزار و ۵۰۰ تن: the rest of a thousand, in digits; after a sign of money it would be another number. */
+  private andMore(token: Token): boolean {
+    return token.digits?.bare === true && !this.beside.money(this.first!.start, true);
   }
 
   private multiply(token: Token): boolean {
@@ -238,10 +256,12 @@ class Builder {
     if (between === '') return 'none';
     if (between === ' ') return 'space';
     if (/^ ?- ?$/.test(between)) return left.kind === 'digits' && right.kind !== 'magnitude' ? undefined : 'space';
-    const { and, point } = this.reading.lexicon.languages[this.reading.tag].numbers;
+    const { numbers, words } = this.reading.lexicon.languages[this.reading.tag];
     const word = between.trim();
-    if (foldedIn(and, word)) return 'and';
-    if (foldedIn(point, word)) return 'point';
+    if (foldedIn(numbers.and, word)) return 'and';
+    if (foldedIn(numbers.point, word)) return 'point';
+    // ونصف المليار: an article in front of the magnitude.
+    if (right.kind === 'magnitude' && between === ` ${word}` && foldedIn(words.prefixes, word)) return 'space';
     const hit =
       right.kind === 'magnitude' ? this.beside.inside(between.startsWith(' ') ? left.end + 1 : left.end) : undefined;
     if (!hit || text.slice(hit.end, right.start).trim() !== '') return undefined;

@@ -68,8 +68,10 @@ export const hitsBetween = (reading: Reading, from: number, to: number): Hit[] =
 
 const MEASURES: readonly Source[] = ['units', 'currencies'];
 const isDigit = (reading: Reading, at: number) => CLASS[reading.folded.codes[at] ?? 0] === KIND.digit;
-/** $10-$20, 5 $7: a sign right before digits is theirs; 24703m212: one letter between digits is a name. */
-const belongsToNext = (reading: Reading, at: number, hit: Hit): boolean => {
+/** Is the unit another thing's? $10-$20, 5 $7: a sign right before digits is theirs; 24703m212: one letter between digits is a name. */
+const belongsElsewhere = (reading: Reading, at: number, hit: Hit): boolean => {
+  // 3-м is "the third": such a letter is no unit behind a hyphen.
+  if (hit.sense.entry.with?.apart === true && reading.folded.text[hit.start - 1] === '-') return true;
   if (!isDigit(reading, hit.end)) return false;
   return hit.sense.entry.with?.letter === true || (hit.sense.entry.before === true && hit.start > at);
 };
@@ -79,7 +81,9 @@ export const unitAfter = (reading: Reading, places: Places, at: number): Hit | u
     .flatMap((from) => places.startingAt(from))
     .filter(
       (hit) =>
-        MEASURES.includes(hit.heading) && hit.sense.entry.with?.only !== 'before' && !belongsToNext(reading, at, hit),
+        MEASURES.includes(hit.heading) &&
+        hit.sense.entry.with?.only !== 'before' &&
+        !belongsElsewhere(reading, at, hit),
     );
   const rank = (hit: Hit) => hit.end * 4 + (hit.sense.entry.cased ? 2 : 0) + (hit.heading === 'currencies' ? 1 : 0);
   return found.sort((a, b) => rank(b) - rank(a))[0];

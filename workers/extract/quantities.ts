@@ -1,6 +1,6 @@
 import type { Amount, Hedge } from '#fact';
 import { CLASS, KIND } from './characters.ts';
-import { hedgeOf, periodOf } from './hedges.ts';
+import { ablatives, hedgeOf, periodOf } from './hedges.ts';
 import type { Hit } from './match.ts';
 import { type Numeral, parseNumerals, round } from './numerals.ts';
 import { indexHits, type Places, skipForward, unitAfter, unitBefore } from './places.ts';
@@ -41,10 +41,11 @@ const build = (reading: Reading): Quantity[] => {
     unit: (at) => unitAfter(reading, places, at) !== undefined,
     scaled: (at) =>
       skipForward(reading, at).some((from) => places.startingAt(from).some((hit) => hit.heading === 'magnitudes')),
-    inside: (at) =>
-      places.startingAt(at).find((hit) => hit.heading === 'hedges' && hit.sense.entry.with?.inside === true),
+    inside: (at) => places.startingAt(at).find((hit) => hit.heading === 'hedges' && standsInside(hit)),
   };
-  const measured = parseNumerals(reading, beside).map((numeral) => measure(reading, places, numeral));
+  const measured = parseNumerals(reading, beside)
+    .map((numeral) => measure(reading, places, numeral))
+    .map((one) => (one.unit ? one : measureBehindHedge(reading, places, one)));
   const made: Quantity[] = [];
   for (let i = 0; i < measured.length; i++) {
     const one = measured[i]!;
@@ -80,10 +81,10 @@ const measure = (reading: Reading, places: Places, numeral: Numeral): Measured =
   // 2025 г. is a year, 500 г are grams.
   const after = next?.sense.entry.with?.notYear === true && isYear(numeral) ? undefined : next;
   const sign = unitBefore(reading, places, numeral.start);
-  // "10 rmb 20 usd": what follows a number right away is its own.
+  // "10 rmb 20 usd", "70% 80": what follows a number right away is its own.
   const own =
     sign &&
-    LETTER.test(sign.sense.form) &&
+    (LETTER.test(sign.sense.form) || sign.is === 'percent') &&
     /\d ?$/.test(reading.folded.text.slice(Math.max(0, sign.start - 2), sign.start));
   const before = own ? undefined : sign;
   const doubled = before && after?.heading === before.heading && after.is === before.is;
@@ -91,6 +92,30 @@ const measure = (reading: Reading, places: Places, numeral: Numeral): Measured =
     return { numeral, start: widen(reading, places, before), end: doubled ? after.end : numeral.end, unit: before };
   }
   return { numeral, start: numeral.start, end: after?.end ?? numeral.end, unit: after };
+};
+
+/** 300 миллионнан астам доллар, 3亿多美元: a hedge between the number and its unit. */
+const measureBehindHedge = (reading: Reading, places: Places, one: Measured): Measured => {
+  for (const at of skipForward(reading, one.end)) {
+    for (const hit of places.startingAt(at)) {
+      if (hit.heading !== 'hedges' || !standsBehind(reading, hit, one.end)) continue;
+      const unit = unitAfter(reading, places, hit.end);
+      if (unit) return { numeral: { ...one.numeral, hedge: hit.is as Hedge }, start: one.start, end: unit.end, unit };
+    }
+  }
+  return one;
+};
+/** 1000多亿, 300 с лишним миллионов: the entry may stand between a number and its magnitude. */
+const standsInside = ({ sense: { entry } }: Hit): boolean =>
+  entry.with?.inside === true || (entry.side === 'after' && entry.with === undefined);
+const standsBehind = (reading: Reading, hit: Hit, end: number): boolean => {
+  if (standsInside(hit)) return true;
+  const tail = reading.folded.text.slice(end - 4, end);
+  return (
+    hit.sense.entry.side === 'after' &&
+    hit.sense.entry.with?.from === true &&
+    ablatives(reading).some((form) => tail.endsWith(form))
+  );
 };
 
 /** USD $1.1 billion: the code before the sign belongs to it. */
@@ -209,12 +234,14 @@ const addPart = (reading: Reading, whole: Quantity, part: Quantity): Quantity | 
   };
 };
 
+/** Half of 2025 is a time. */
+const OF_YEAR = /^ (?:\p{L}{1,5} )?(?:1[34]|19|20)\d\d(?![\d.,])/u;
 /** A quarter, үштен бір, 三分之一 – where it is no part of a number and counts no unit. */
 const fractions = (reading: Reading, places: Places, taken: readonly Quantity[]): Quantity[] => {
   const made: Quantity[] = [];
   for (const hit of reading.hits) {
     if (hit.heading !== 'fractions') continue;
-    if (overlaps(taken, hit)) continue;
+    if (overlaps(taken, hit) || OF_YEAR.test(reading.folded.text.slice(hit.end, hit.end + 16))) continue;
     const unit = unitAfter(reading, places, hit.end);
     const share = hit.is as number;
     const core = { start: hit.start, end: unit?.end ?? hit.end };

@@ -1,7 +1,7 @@
-import { ablatives } from './hedges.ts';
+import { ablatives, hedgeOf } from './hedges.ts';
 import type { Hit } from './match.ts';
 import type { Numeral } from './numerals.ts';
-import { type Places, skipBack } from './places.ts';
+import { type Places, skipBack, skipForward } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** A numeral with the unit that stands at it. */
@@ -76,6 +76,7 @@ const rangeHit = (places: Places, spots: readonly number[], where: 'endingAt' | 
 type How = 'dash' | 'words' | 'change' | undefined;
 interface Between {
   readonly one: Measured;
+  readonly two: Measured;
   /** Where the joining words begin and end. */
   readonly from: number;
   readonly to: number;
@@ -91,7 +92,7 @@ const joiner = (
   const between = reading.folded.text.slice(one.end, two.start);
   if (DASH.test(between)) return 'dash';
   const from = one.end + (between.startsWith(' ') ? 1 : 0);
-  const gap = { one, opener, from, to: two.start - (between.endsWith(' ') ? 1 : 0) };
+  const gap = { one, two, opener, from, to: two.start - (between.endsWith(' ') ? 1 : 0) };
   return named(reading, places, gap) ?? withHedge(reading, places, gap);
 };
 
@@ -107,16 +108,27 @@ const withHedge = (reading: Reading, places: Places, it: Between): How => {
 };
 
 /** A joining word that fills the gap. */
-const named = (reading: Reading, places: Places, { one, from, to, opener }: Between): How => {
+const named = (reading: Reading, places: Places, { one, two, from, to, opener }: Between): How => {
   const { text } = reading.folded;
   const filling = places.startingAt(from).filter((hit) => hit.heading === 'ranges' && hit.end === to);
   const words = filling.map((hit) => hit.is);
   if (words.includes('to')) return 'words';
-  if (words.includes('and') && opener?.is === 'between') return 'words';
+  if (words.includes('and') && (opener?.is === 'between' || closes(reading, places, { two, is: 'between' })))
+    return 'words';
   // 5-den 6 million: an ending on the first number; on a unit it tells a change (2 tonnadan 5 tonnaga).
   if (words.includes('from')) return one.unit === undefined ? 'words' : 'change';
   if (words.includes('change')) return 'change';
-  const tail = one.unit && one.unit.end === one.end ? text.slice(one.unit.stem, one.end) : '';
+  const inUnit = one.unit && one.unit.end === one.end;
+  // 3 миллиардтан 5 миллиард долларға дейін: the ending stands on the magnitude.
+  const inNumber = !one.unit && one.numeral.scale > 1;
+  const tail = inUnit ? text.slice(one.unit.stem, one.end) : inNumber ? text.slice(one.end - 4, one.end) : '';
   const bare = /^ ?$/.test(text.slice(one.end, to));
-  return bare && tail !== '' && ablatives(reading).some((form) => tail.endsWith(form)) ? 'change' : undefined;
+  if (!bare || tail === '' || !ablatives(reading).some((form) => tail.endsWith(form))) return undefined;
+  const ends =
+    inNumber && (closes(reading, places, { two, is: 'until' }) || hedgeOf(reading, places, two)?.is === 'atMost');
+  return ends ? 'words' : 'change';
 };
+
+/** Does a word right after the second number end the range (arasında, تر منځ, дейін)? */
+const closes = (reading: Reading, places: Places, { two, is }: { two: Measured; is: string }): boolean =>
+  rangeHit(places, skipForward(reading, two.end), 'startingAt')?.is === is;
