@@ -1,5 +1,5 @@
 import { type Amount, ends, type Fact, type Hedge } from '#fact';
-import { canAgree, digitsOf, distanceOf, intervalOf, relativeGapOf } from './interval.ts';
+import { canAgree, digitsOf, distanceOf, intervalOf, relativeGapOf, stepOf } from './interval.ts';
 import { crossRate, type Rates } from './rates.ts';
 import type { RuleId } from './table.ts';
 import { METAL_IN, measureOf } from './units.ts';
@@ -21,6 +21,8 @@ const scale = (amount: Amount, factor: number): Amount =>
 
 /** How far a reference rate of the month may lie from the one a journalist used. */
 const RATE_SLACK = 0.06;
+/** Nearer than this two currencies are told with the same digits. */
+const ONE_TO_ONE = 0.04;
 /** Rounding, hedges and inflation apart: below this factor two currencies are not called apart. */
 const MONEY_APART = 0.33;
 
@@ -54,18 +56,30 @@ const weighCurrencies = (a: Fact & Told, b: Fact & Told, how: { rates: Rates; mo
   const converted = scale(a.value, rate);
   const { distance } = widened({ value: converted, hedge: a.hedge }, b, RATE_SLACK);
   const common = { a: converted, b: b.value, unit: String(b.unit) };
-  if (distance === 0) return { rule: 'conversion', common };
   const difference = relativeGapOf(converted, b.value);
-  if (sameDigits(a.value, b.value)) return { rule: 'currency-slip', difference, common };
+  if (sameDigits(a.value, b.value) && Math.abs(rate - 1) > ONE_TO_ONE)
+    return { rule: 'currency-slip', difference, common };
+  if (distance === 0) return { rule: 'conversion', common };
+  if (tooFar({ ...a, value: converted }, b, false)) return { rule: 'other-deal', common };
   return distance < MONEY_APART ? { rule: 'cannot-tell', common } : { rule: 'values-apart', difference, common };
 };
 
 const SLIPS = [1e3, 1e6, 1e9];
-/** "$900" for 900 million: the same digits, thousands or millions apart. */
-const isSlip = (a: Told, b: Told): boolean => {
+/** Two tellings of one mass, each rounded its own way: 17.5 thousand tonnes is 19 tonnes a thousand times over. */
+const ROUNDED_SLIP = 0.1;
+/** "$900" for 900 million: the same digits, thousands or millions apart; of a mass the digits may be rounded. */
+const isSlip = (a: Told, b: Told, mass: boolean): boolean => {
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value <= 0 || b.value <= 0) return false;
   const ratio = a.value > b.value ? a.value / b.value : b.value / a.value;
-  return SLIPS.some((slip) => Math.abs(ratio / slip - 1) < 1e-6);
+  return SLIPS.some((slip) => Math.abs(ratio / slip - 1) < (mass && slip === 1e3 ? ROUNDED_SLIP : 1e-6));
+};
+
+/** Percentages of a venture are told to the last digit: 50 is not 51, though 62.99 is 63. */
+const sharesAgree = (a: Told, b: Told): boolean | undefined => {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.hedge !== 'exact' || b.hedge !== 'exact')
+    return undefined;
+  const step = Math.max(Math.min(stepOf(a.value), 1), Math.min(stepOf(b.value), 1));
+  return Math.abs(a.value - b.value) < step / 2;
 };
 
 /** Further apart than this two numbers are of two things; only a count that explodes ("22 787 aircraft") is a misprint again. */
@@ -98,8 +112,10 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
     b: right.value,
     unit: ma.counted ? ma.dimension.slice(6) : String(ma.factor === 1 ? a.unit : b.unit),
   };
-  if (isSlip(left, right)) return { rule: 'magnitude-slip', common };
-  const agree = canAgree(left, right, ma.counted) || (a.unit !== b.unit && widened(left, right, 0.01).distance === 0);
+  if (isSlip(left, right, ma.dimension.startsWith('mass'))) return { rule: 'magnitude-slip', common };
+  const agree =
+    (a.attribute === 'stake' ? sharesAgree(left, right) : undefined) ??
+    (canAgree(left, right, ma.counted) || (a.unit !== b.unit && widened(left, right, 0.01).distance === 0));
   if (agree) return { rule: a.unit === b.unit ? 'rounding' : 'unit-system', common };
   const distance = distanceOf(
     intervalOf(left.value, { hedge: a.hedge, counted: ma.counted }),

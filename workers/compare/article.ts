@@ -1,4 +1,5 @@
 import type { LedgerFact, Relation, Verdict } from '#fact';
+import { alikeOf } from './alike.ts';
 import { compare } from './compare.ts';
 import type { Context } from './decide.ts';
 import { weighEcho } from './echo.ts';
@@ -38,7 +39,12 @@ const echoes = ({ facts, earlier, deals }: Comparison): Verdict[] => {
  */
 export const compareArticle = (given: Comparison): Verdict[] => {
   const { facts, earlier, deals, settled, homeOf } = given;
-  const comparison = homeOf === undefined ? given : { ...given, sameHolder: bySide([...earlier, ...facts], homeOf) };
+  const claims = [...earlier, ...facts];
+  const comparison = {
+    ...given,
+    alike: alikeOf(claims, deals),
+    ...(homeOf !== undefined && { sameHolder: bySide(claims, homeOf) }),
+  };
   const all = [
     ...compareWithin(facts, deals, comparison),
     ...facts.flatMap((fact) => compare(fact, earlier, { ...comparison, mates: facts })),

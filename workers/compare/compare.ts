@@ -36,7 +36,7 @@ const sidesOf = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], co
     const [lead] = slot;
     if (first === undefined || lead === undefined) continue;
     const history = claims.length === 1 && slot.length > 1 && !agree(first, lead, context);
-    if (history && orderOf(first, lead, context.companions) === 'later') {
+    if (history && orderOf(first, lead, context.companions) === 'later' && context.alike?.(first, lead) !== false) {
       // The new article tells the old value as history beside its own: the world moved on.
       others.push(first);
       continue;
@@ -45,12 +45,18 @@ const sidesOf = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], co
       agreeing.push(...claims);
       continue;
     }
+    if (context.alike?.(first, lead) === false) continue;
     const at = others.findIndex((known) => agree(known, first, context));
     if (at < 0) others.push(first);
     else if (dated(first) > dated(others[at] as LedgerFact)) others[at] = first;
   }
   return { agreeing, others };
 };
+
+/** Beyond one month an article that tells the old value beside its own tells that it has changed. */
+const LATER_DAYS = 30;
+const isLater = (a: LedgerFact, b: LedgerFact): boolean =>
+  (daysBetween(a.article.published, b.article.published) ?? 0) > LATER_DAYS;
 
 /**
  * One slot of the new article (its values in text order; the first is its claim) against earlier articles. A value that some article
@@ -69,7 +75,7 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
     if (agreeing.some((told) => agree(told, claim, context))) continue;
     const one = decideAmounts(claim, lead, context);
     const history = slot.slice(1).some((mine) => agree(claim, mine, context));
-    if (history && one?.rule !== 'value-moved') continue;
+    if (history && !isLater(claim, lead)) continue;
     const before = Math.max(
       0,
       ...agreeing
@@ -134,7 +140,12 @@ export const compare = (
   const like = (other: LedgerFact): boolean => other.subject === fact.subject && other.attribute === fact.attribute;
   const mates = (context.mates ?? [fact]).filter(like);
   const others = earlier.filter(
-    (claim) => like(claim) && claim.article.id !== fact.article.id && claim.article.origin !== fact.article.origin,
+    (claim) =>
+      like(claim) &&
+      claim.article.id !== fact.article.id &&
+      claim.article.origin !== fact.article.origin &&
+      // Of amounts, whoever tells both values is heard; of the rest only who tells of the same thing.
+      (MEASURED.has(claim.attribute) || (context.alike?.(claim, fact) ?? true)),
   );
   return compareOne(fact, { mates, earlier: others }, context)
     .filter(({ rule }) => RULES[rule].relation !== 'compatible')

@@ -17,12 +17,17 @@ export interface Context {
   readonly regionOf?: ((place: string) => string | undefined) | undefined;
   /** The state in which an organisation is at home (ISO 3166-1 alpha-2), where the lexicon knows it. */
   readonly homeOf?: ((organisation: string) => string | undefined) | undefined;
+  /** Whether two claims can be of one thing by what their texts tell of it; always where it is left out. */
+  readonly alike?: (a: LedgerFact, b: LedgerFact) => boolean;
   /** Whether two claims name one holder; by their names where it is left out. */
   readonly sameHolder?: SameHolder;
 }
 
-/** Apart by less than this many days two values are one news cycle's contradiction; further apart the world may have moved. */
-const MOVED_DAYS = 30;
+/** Apart by less than half a year two values are one state of things; further apart the world may have moved. */
+const MOVED_DAYS = 180;
+/** What a deposit holds and who holds what of a venture does not move by itself: only years apart is another value a new one. */
+const LASTS: ReadonlySet<string> = new Set(['reserve', 'stake', 'share']);
+const LASTING_DAYS = 1095;
 const APART: ReadonlySet<RuleId> = new Set(['values-apart', 'counts-apart', 'shares-apart']);
 
 /** Money and lengths of a project are re-estimated; counts, stakes and deposits are what they are until a date says otherwise. */
@@ -40,7 +45,7 @@ const byDates = (a: LedgerFact, b: LedgerFact, order: Order): { rule?: RuleId; r
   if (measureOf(b.unit).counted && order !== 'same') return { rule: 'count-restated' };
   if (order === 'unknown') return restated(b) ? { rule: 'value-restated' } : {};
   const days = Math.abs(daysBetween(a.article.published, b.article.published) ?? 0);
-  return order !== 'same' && days > MOVED_DAYS ? { rule: 'value-moved' } : {};
+  return order !== 'same' && days > (LASTS.has(b.attribute) ? LASTING_DAYS : MOVED_DAYS) ? { rule: 'value-moved' } : {};
 };
 
 /** The older claim first, where the dates say so. */

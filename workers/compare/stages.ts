@@ -1,4 +1,5 @@
 import type { LedgerFact } from '#fact';
+import { shareName } from './alike.ts';
 import { type Context, inOrder } from './decide.ts';
 import { COMPLETED, ENDED, rankOf, stepOf, weighStages } from './status.ts';
 import type { RuleId } from './table.ts';
@@ -45,6 +46,9 @@ const mixedIn = (claims: readonly LedgerFact[]): ReadonlySet<number> => {
   );
 };
 
+/** A denial is of one sentence: it is held against what names the same body, project or place, or against nothing. */
+const isOfOneThing = ({ rule, a, b }: Found): boolean => !ONCE.has(rule) || shareName(a.clue, b.clue);
+
 /** A new stage against each that was told, the older one first. */
 const weighedAgainst = (fact: LedgerFact, stages: readonly LedgerFact[], { companions }: Context): readonly Found[] =>
   stages.map((claim) => {
@@ -87,7 +91,7 @@ export const compareStages = (
   const contested = stages.some((claim) =>
     weighedAgainst(claim, stages, context).some(({ rule }) => rule === 'status-clash'),
   );
-  const found = onceEach(weighedAgainst(fact, stages, context));
+  const found = onceEach(weighedAgainst(fact, stages, context).filter(isOfOneThing));
   const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
   if (contested || steps.length === 0) return found;
   const kept = isReached(fact, peers.earlier) ? [] : furthestOf(steps);
