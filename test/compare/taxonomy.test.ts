@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, compareArticle, compareWithin, judge, RULES, type RuleId } from '#compare';
-import type { LedgerFact } from '#fact';
+import type { Clue, LedgerFact } from '#fact';
 import { type ClaimOptions, claim, clue } from '../support/claims.ts';
 
 const money = (value: number | readonly [number, number], options: ClaimOptions = {}) =>
@@ -18,12 +18,14 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'values-apart': [
     ['2.5 bn / 3–5 bn, one day', money(2.5e9), money([3e9, 5e9], two)],
     ['1.6 bn / 1.2 bn, one day', money(1.6e9), money(1.2e9, two)],
+    ['10 bn / 7.6 bn, three months later', money(10e9, { on: '2024-09-12' }), money(7.6e9, { ...two, on: '2024-12-13' })],
+    ['reserves 11.5 Mt / 5.5 Mt, nine months later', mass(11.5e6, { on: '2024-07-24' }), mass(5.5e6, { ...two, on: '2025-04-15' })],
     ['1771 kg / 1791 kg, one year', claim('output', 1771, { unit: 'kg', period: '2010', substance: 'gold' }), claim('output', 1791, { unit: 'kg', period: '2010', substance: 'gold', ...two, on: null })],
     ['reserves 854 kt / about 1.4 Mt of one oxide', mass(854e3, { substance: 'wo3' }), mass(1.4e6, { substance: 'wo3', hedge: 'about', ...two, on: null })],
     ['turnover 4.2 bn / 5 bn, one week', claim('trade', 4.2e9, { unit: 'USD' }), claim('trade', 5e9, { unit: 'USD', ...two })],
   ],
   'counts-apart': [['40 / up to 37 aircraft', count(37, { hedge: 'atMost' }), count(40, two)]],
-  'shares-apart': [['70 % / 51 % for one holder', claim('stake', 70, { unit: 'percent', holder: 'Cove' }), claim('stake', 51, { unit: 'percent', holder: 'Cove', ...two })]],
+  'shares-apart': [['50 : 50 / 51 % for one of the two', claim('stake', 50, { unit: 'percent', holder: 'Talco' }), claim('stake', 51, { unit: 'percent', holder: 'Talco', ...two })], ['75 % in July / 80 % next April', claim('stake', 75, { unit: 'percent', holder: 'MCC', on: '2024-07-25' }), claim('stake', 80, { unit: 'percent', holder: 'MCC', ...two, on: '2025-04-15' })], ['70 % / 51 % for one holder', claim('stake', 70, { unit: 'percent', holder: 'Cove' }), claim('stake', 51, { unit: 'percent', holder: 'Cove', ...two })]],
   'value-moved': [
     ['4.8 bn in 2023 → 7 bn in 2024', money(4.8e9, { on: '2023-01-04' }), money(7e9, { hedge: 'about', ...two, on: '2024-02-19' })],
     ['573 km in 2022 → 760 km in 2023', length(573, { on: '2022-01-22' }), length(760, { ...two, on: '2023-01-04' })],
@@ -34,6 +36,8 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'status-clash': [['hopes to join / has officially joined, a day apart', stage('hoped', { on: '2025-11-06' }), stage('completed', two)]],
   'status-advanced': [
     ['talks in October → signed in November', stage('negotiating', { on: '2025-10-23' }), stage('signed', two)],
+    ['will sign in May → has signed in November', stage('announced', { on: '2025-05-06' }), stage('signed', two)],
+    ['still talking on the 12th → signed on the 13th', stage('negotiating', { on: '2025-11-06' }), stage('signed', two)],
     ['will join on the 7th → has joined on the 11th', stage('announced'), stage('completed', { ...two, on: '2025-11-11' })],
   ],
   'rumour-confirmed': [['sources say it will join / has joined, one day', stage('rumoured'), stage('completed', two)]],
@@ -44,18 +48,19 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'same-number-other-substance': [['12,000 t of tungsten / of concentrate', claim('output', 12e3, { unit: 't/yr', substance: 'metal' }), claim('output', 12e3, { unit: 't/yr', substance: 'concentrate', ...two })]],
   'same-number-other-attribute': [['65 Mt a year mined / "the reserve is 65 Mt a year"', claim('output', 65e6, { unit: 't/yr' }), claim('reserve', 65e6, { unit: 't/yr', ...two })]],
   'same-number-other-part': [['573 km the whole line / Kabul–Peshawar', length(573), length(573, { ...two, subject: 2, clue: clue({ part: 'kabul-peshawar' }) })]],
-  'currency-slip': [['17 bn dollars / 17 bn roubles', money(17e9), money(17e9, { ...two, unit: 'RUB' })]],
-  'magnitude-slip': [['900 m / $900', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 900, { unit: 'USD', by: 'EXIM', ...two })], ['17.5 thousand t / 17.5 t', mass(17500), mass(17.5, two)]],
+  'currency-slip': [['about 500 m dollars / 500 m euros', money(500e6, { hedge: 'about' }), money(500e6, { ...two, unit: 'EUR' })], ['17 bn dollars / 17 bn roubles', money(17e9), money(17e9, { ...two, unit: 'RUB' })]],
+  'magnitude-slip': [['900 m / $900', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 900, { unit: 'USD', by: 'EXIM', ...two })], ['17.5 thousand t / 17.5 t', mass(17500), mass(17.5, two)], ['17.5 thousand tonnes / 19 tonnes of gold', mass(17500, { substance: 'metal' }), mass(19, { substance: 'metal', ...two })]],
   'same-number-other-owner': [['410,000 t of two deposits / of all Kazakhstan', mass(410e3), mass(410e3, { ...two, subject: 9, hedge: 'about' })]],
   'other-place': [['in Karaganda region / in the east', claim('place', 'Temirtau'), claim('place', 'Oskemen', two)]],
   'dates-apart': [['signed on 6 / on 7 November', claim('date', '2025-11-06'), claim('date', '2025-11-07', two)]],
-  'date-slipped': [['to start in April 2024 / in October 2024', claim('date', '2024-04', { modality: 'planned', on: '2024-03-09' }), claim('date', '2024-10', { modality: 'planned', ...two, on: '2024-08-05' })]],
+  'date-slipped': [['to start in April 2024 / in October 2024', claim('date', '2024-04', { modality: 'planned', on: '2024-03-09', clue: clue({ kind: 'railway' }) }), claim('date', '2024-10', { modality: 'planned', ...two, on: '2024-08-05', clue: clue({ kind: 'railway' }) })]],
   'rank-clash': [['the largest / the second-largest in the world', claim('rank', 'largest', { unit: 'world' }), claim('rank', 'second-largest', { unit: 'world', ...two })]],
   'rank-loose': [['the largest / one of the largest', claim('rank', 'largest', { unit: 'world' }), claim('rank', 'one-of-largest', { unit: 'world', ...two })]],
 
   rounding: [
     ['4.665 bn / 4.7 bn', money(4.665e9), money(4.7e9, two)],
     ['17 bn / 17.2 bn', money(17e9), money(17.2e9, two)],
+    ['62.99 % / 63 %', claim('stake', 62.99, { unit: 'percent', holder: 'Kazatomprom' }), claim('stake', 63, { unit: 'percent', holder: 'Kazatomprom', ...two })],
     ['37 / up to 37', count(37), count(37, { hedge: 'atMost', ...two })],
     ['more than 100 bn / 100 bn', money(100e9, { hedge: 'atLeast' }), money(100e9, two)],
     ['about 7 bn / 7–8.2 bn', money(7e9, { hedge: 'about' }), money([7e9, 8.2e9], two)],
@@ -73,7 +78,7 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'other-holder': [['70 % Cove / 30 % Tau-Ken Samruk', claim('stake', 70, { unit: 'percent', holder: 'Cove Capital' }), claim('stake', 30, { unit: 'percent', holder: 'Tau-Ken Samruk', ...two })]],
   'other-substance': [['107 Mt of ore / 410 kt of metal', mass(107e6, { substance: 'ore' }), mass(410e3, { substance: 'metal', ...two })], ['517 kt of oxide / 410 kt of the metal in it', mass(517e3, { substance: 'wo3' }), mass(410e3, { substance: 'metal', ...two })]],
   'other-unit': [['1000 MW / 765 km', claim('quantity', 1000, { unit: 'MW' }), length(765, two)], ['46,000 t of reserves / 45,000 t to be produced', mass(46e3), claim('output', 45e3, { unit: 't', ...two })]],
-  'other-deal': [['$300 m for Boguty / $1.1 bn for Katpar', money(300e6), money(1.1e9, { ...two, subject: 2 })], ['a memorandum of 2023 / an agreement of 2025', claim('date', '2023-07-18'), claim('date', '2025-07-17', two)]],
+  'other-deal': [['6.5 bn dollars / 73 m euros', money(6.5e9), money(73e6, { ...two, unit: 'EUR' })], ['$300 m for Boguty / $1.1 bn for Katpar', money(300e6), money(1.1e9, { ...two, subject: 2 })], ['a memorandum of 2023 / an agreement of 2025', claim('date', '2023-07-18'), claim('date', '2025-07-17', two)]],
   'same-stage': [['announced / signed, one day', stage('announced'), stage('signed', two)], ['agreed / signed again three weeks later', stage('agreed'), stage('signed', { ...two, on: '2025-11-26' })]],
   'same-name': [['Temirtau / Karaganda, one region', claim('place', 'Temirtau'), claim('place', 'Karaganda', two)], ['Tau-Ken Samruk / Тау-Кен Самрук', claim('place', 'Tau-Ken Samruk'), claim('place', 'Тау-Кен Самрук', two)]],
   'one-origin': [['a copy with a slip', money(1.1e9), money(1.6e9, { ...two, origin: 1 })]],
@@ -130,6 +135,36 @@ describe('how far apart', () => {
     expect(told(money(4e9), money(1e9, { hedge: 'about', ...two })).difference).toBe('0.750');
     expect(told(money(2.5e9), money([3e9, 5e9], two)).difference).toBe('0.167');
     expect(told(count(37, { hedge: 'atMost' }), count(40, two)).difference).toBe('0.075');
+  });
+});
+
+describe('what its texts tell of both sides', () => {
+  const deal = (a: Partial<Clue>, b: Partial<Clue>) =>
+    compareArticle({
+      facts: [money(1.5e9, { ...two, clue: clue({ countries: [], ...b }) })],
+      earlier: [money(1.1e9, { clue: clue({ countries: [], ...a }) })],
+      deals: DEALS,
+    }).map(({ rule }) => rule);
+  it('one metal in one state: raised', () =>
+    expect(deal({ minerals: ['gold'], countries: ['KG'] }, { minerals: ['gold'], countries: ['KG', 'CN'] })).toEqual([
+      'values-apart',
+    ]));
+  it('one project, whatever else differs: raised', () =>
+    expect(
+      deal({ projects: ['casa-1000'], countries: ['TJ'] }, { projects: ['casa-1000'], countries: ['KG'] }),
+    ).toEqual(['values-apart']));
+  it.each([
+    ['two states of the region', { countries: ['KZ', 'RU'] }, { countries: ['UZ', 'RU'] }],
+    ['two metals', { minerals: ['gold'] }, { minerals: ['iron'] }],
+    ['two projects', { projects: ['tapi'] }, { projects: ['casa-1000'] }],
+    ['a mine and a railway', { kind: 'deposit', minerals: ['iron'] }, { kind: 'railway', minerals: ['iron'] }],
+  ])('silent: %s', (_, a, b) => expect(deal(a, b)).toEqual([]));
+  it('a denial is held against what names the same body only', () => {
+    const denial = (organisations: readonly string[]) =>
+      compare(stage('denied', { ...two, clue: clue({ organisations }) }), [
+        stage('signed', { clue: clue({ organisations: ['tusas'] }) }),
+      ]).length;
+    expect([denial(['tusas']), denial(['aksa']), denial([])]).toEqual([1, 0, 0]);
   });
 });
 

@@ -127,7 +127,7 @@ export const RAISED: Readonly<Record<string, Maker>> = {
   'financing: thousands dropped': (d) => { const n = d.between(11, 89) * 1e7; return { a: [on(d)('financing', n, { unit: 'USD', by: 'EXIM Bank' })], b: [on(d)('financing', n / 1e6, { unit: 'USD', by: 'EXIM Bank' })] }; },
   'reserve: the country for the mine': (d) => { const n = d.between(110, 890) * 1e3; const land = clue({ kind: 'market', minerals: d.deal.minerals, countries: d.deal.countries.slice(0, 1) }); return { a: [on(d)('reserve', n, { unit: 't' })], b: [on(d)('reserve', n, { unit: 't', clue: land })] }; },
   'date: a day off': (d) => ({ a: [on(d)('date', '2025-11-06')], b: [on(d)('date', '2025-11-07')] }),
-  'date: a plan that slips': (d) => ({ a: [on(d)('date', '2026-05', { modality: 'planned' })], b: [on(d)('date', '2027-05', { modality: 'planned' })], dates: ['2025-01-07', '2025-11-20'] }),
+  'date: a plan that slips': (d) => ({ a: [on(d)('date', '2026-05', { modality: 'planned', clue: { ...d.deal, kind: 'plant' } })], b: [on(d)('date', '2027-05', { modality: 'planned', clue: { ...d.deal, kind: 'plant' } })], dates: ['2025-01-07', '2025-11-20'] }),
   'value: headline and body': (d) => { const n = d.between(20, 90) * 1e7; return { a: [], b: [usd(d, n, { field: 'title', start: 0 }), usd(d, n * 1.4)] }; },
   'quantity: a part beyond the whole': (d) => { const n = d.between(20, 40); return { a: [], b: [on(d)('quantity', n, { unit: 'aircraft' }), on(d)('quantity', n + 6, { unit: 'aircraft', clue: part(d.deal, 'firm') })] }; },
   'value: parts beyond the sum': (d) => { const n = d.between(20, 90) * 1e7; return { a: [], b: [usd(d, n), usd(d, n * 0.7, { clue: part(d.deal, 'loan') }), usd(d, n * 0.6, { clue: part(d.deal, 'equity') })] }; },

@@ -39,7 +39,7 @@ export const shareName = (a: Clue, b: Clue): boolean => {
 export const canBeOne = (a: Clue, b: Clue): boolean => {
   if (shares(a.projects, b.projects)) return true;
   if (apart(a.projects, b.projects) || apart(homes(a), homes(b))) return false;
-  if (apart(metals(a), metals(b)) && !shareName(a, b)) return false;
+  if (apart(metals(a), metals(b)) && !shares(namesOf(a), namesOf(b))) return false;
   return !(WORKS.has(a.kind) && WORKS.has(b.kind) && a.kind !== b.kind);
 };
 

@@ -88,6 +88,19 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
   return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
 };
 
+/** What has a start that can slip: a named project, or something that is built. */
+const STARTS: ReadonlySet<string> = new Set([
+  'railway',
+  'pipeline',
+  'line',
+  'station',
+  'plant',
+  'deposit',
+  'accession',
+]);
+const canSlip = (a: LedgerFact, b: LedgerFact): boolean =>
+  a.clue.projects.some((id) => b.clue.projects.includes(id)) || (STARTS.has(a.clue.kind) && STARTS.has(b.clue.kind));
+
 /** Lines and pacts of several states have members; a summit has guests, a deal has who is named. */
 const isCommonWork = ({ clue }: LedgerFact): boolean => clue.projects.length > 0 && clue.kind !== 'summit';
 
@@ -102,11 +115,9 @@ const compareParties = (fact: LedgerFact, mates: readonly LedgerFact[], earlier:
 
 const compareDates = (fact: LedgerFact, earlier: readonly LedgerFact[], context: Context): Found[] => {
   if (earlier.some((claim) => String(claim.value) === String(fact.value))) return [];
-  return earlier.map((claim) => ({
-    rule: weighDates(claim, fact, orderOf(claim, fact, context.companions)),
-    a: claim,
-    b: fact,
-  }));
+  return earlier
+    .map((claim) => ({ rule: weighDates(claim, fact, orderOf(claim, fact, context.companions)), a: claim, b: fact }))
+    .filter(({ rule, a }) => rule !== 'date-slipped' || canSlip(a, fact));
 };
 
 const compareOne = (

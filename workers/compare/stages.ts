@@ -67,14 +67,16 @@ const furthestOf = (steps: readonly Found[]): readonly Found[] =>
       ),
   );
 
-/** Whether somebody told as much within the chapter. */
-const isReached = (fact: LedgerFact, earlier: readonly LedgerFact[]): boolean =>
-  earlier.some(
+/** Whether somebody told as much within the chapter; of a step within a big one: told that very stage or more. */
+const isReached = ({ a, b }: Found, earlier: readonly LedgerFact[]): boolean => {
+  const height = stepOf(stageOf(a)) === stepOf(stageOf(b)) ? rankOf : stepOf;
+  return earlier.some(
     (claim) =>
-      Math.abs(daysBetween(claim.article.published, fact.article.published) ?? 0) <= CHAPTER_DAYS &&
+      Math.abs(daysBetween(claim.article.published, b.article.published) ?? 0) <= CHAPTER_DAYS &&
       rankOf(stageOf(claim)) <= COMPLETED &&
-      stepOf(stageOf(claim)) >= stepOf(stageOf(fact)),
+      height(stageOf(claim)) >= height(stageOf(b)),
   );
+};
 
 /**
  * A stage against every stage told before. A step forward is told once, from the furthest stage of each big step below it, and only if
@@ -94,6 +96,6 @@ export const compareStages = (
   const found = onceEach(weighedAgainst(fact, stages, context).filter(isOfOneThing));
   const steps = found.filter(({ rule, b }) => rule === 'status-advanced' && b === fact);
   if (contested || steps.length === 0) return found;
-  const kept = isReached(fact, peers.earlier) ? [] : furthestOf(steps);
+  const kept = furthestOf(steps.filter((step) => !isReached(step, peers.earlier)));
   return found.filter((one) => !steps.includes(one) || kept.includes(one));
 };

@@ -47,6 +47,7 @@ const atOneTime = (lo: string, hi: string, loFirst: { strictly: boolean; read: b
   if (lo === 'rumoured')
     return rankOf(hi) < ANNOUNCED ? 'same-stage' : loFirst.read ? 'rumour-confirmed' : 'status-loose';
   if (rankOf(lo) < ANNOUNCED) {
+    if (lo === 'negotiating' && loFirst.strictly && rankOf(hi) > ANNOUNCED) return 'status-advanced';
     if (hi !== 'completed') return rankOf(hi) >= ANNOUNCED ? 'status-loose' : 'same-stage';
     if (lo === 'planned') return loFirst.strictly ? 'rumour-confirmed' : 'status-loose';
     return 'status-clash';
@@ -54,9 +55,13 @@ const atOneTime = (lo: string, hi: string, loFirst: { strictly: boolean; read: b
   return hi === 'completed' && rankOf(lo) < APPROVED ? 'status-loose' : 'same-stage';
 };
 
-const overTime = (lo: string, hi: string): RuleId => {
+/** So many days after it was announced a signature is another step, not the same event in other words. */
+const SIGNED_LATER_DAYS = 45;
+
+const overTime = (lo: string, hi: string, days: number): RuleId => {
   if (rankOf(lo) < ANNOUNCED) return rankOf(hi) >= ANNOUNCED ? 'status-advanced' : 'same-stage';
-  return rankOf(hi) >= APPROVED ? 'status-advanced' : 'same-stage';
+  const signed = lo === 'announced' && hi === 'signed' && days > SIGNED_LATER_DAYS;
+  return rankOf(hi) >= APPROVED || signed ? 'status-advanced' : 'same-stage';
 };
 
 /**
@@ -74,7 +79,7 @@ export const weighStages = (stages: Stages): RuleId => {
     return atOneTime(lo, hi, { strictly: lo === a ? (days ?? 0) > 0 : (days ?? 0) < 0, read: lo === a });
   if (order === 'unknown') return hi === 'completed' && rankOf(lo) < ANNOUNCED ? 'status-loose' : 'cannot-tell';
   const forward = (hi === b) === (order === 'later');
-  if (forward) return overTime(lo, hi);
+  if (forward) return overTime(lo, hi, Math.abs(days ?? 0));
   const soon = days !== undefined && Math.abs(days) <= STEP_BACK_DAYS;
   return hi === 'completed' && rankOf(lo) < ANNOUNCED && soon ? 'status-step-back' : 'same-stage';
 };
