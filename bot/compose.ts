@@ -1,16 +1,29 @@
 /** What a delivery says, at the moment it goes out: the ledger may have moved on since it was written. */
+<<<<<<< HEAD
 import { type Delivery, readDiscrepancy, readFacts, type Target } from '#ledger';
 import { digestPictures } from './charts/charts.ts';
+=======
+import {
+  type Delivery,
+  formerFacts,
+  laterFacts,
+  readDeliveries,
+  readDiscrepancy,
+  readFacts,
+  type Target,
+} from '#ledger';
+>>>>>>> 2327dd3 (Roles, channels from a private chat, menus and windows for topics; pace for answers too; flips are held)
 import type { Desk } from './desk.ts';
 import { gatherDigest } from './digest.ts';
-import { alertMessage, type Speaking } from './messages/alert.ts';
+import { alertMessage, idOf, type Speaking } from './messages/alert.ts';
 import { cardMessage } from './messages/card.ts';
+import { attributeName, claim } from './messages/claim.ts';
 import { correctionMessage } from './messages/correction.ts';
 import { digestMessage } from './messages/digest.ts';
-import { line, message, say } from './messages/message.ts';
-import { clean, link } from './messages/text.ts';
-import { numbers } from './occasion.ts';
-import type { Message } from './platform.ts';
+import { command, gap, line, message, say } from './messages/message.ts';
+import { clean, isolate, link } from './messages/text.ts';
+import { numbers, sameClaim } from './occasion.ts';
+import type { Block, Message, Run } from './platform.ts';
 import type { Settings } from './settings.ts';
 import type { Topic } from './topics/topic.ts';
 import { cardOf, newsOf } from './views.ts';
@@ -41,18 +54,54 @@ export async function compose(how: Composing, delivery: Delivery): Promise<Messa
   return undefined;
 }
 
-async function composeDigest({ desk, speaking, settings }: Composing, delivery: Delivery): Promise<Message> {
+async function composeDigest(how: Composing, delivery: Delivery): Promise<Message> {
+  const { desk, speaking, settings } = how;
   const payload = delivery.payload as unknown as {
     from: string;
     to: string;
     weekly?: boolean;
     topics: Topic[];
     held: number;
+    settled?: number[];
   };
   const kind = payload.weekly ? ('weekly' as const) : ('daily' as const);
   const { from, to, topics, held } = payload;
+<<<<<<< HEAD
   const view = await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted });
   return { ...digestMessage(speaking, view), files: await digestPictures(speaking, view) };
+=======
+  const digest = digestMessage(
+    speaking,
+    await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted }),
+  );
+  const flips = await flipsIn(how, payload.settled ?? []);
+  return flips.length === 0 ? digest : { ...digest, blocks: [...digest.blocks, gap, ...flips] };
+}
+
+/** Figures that went back and forth, with all that was said: "70 % → 51 % → 70 %". */
+async function flipsIn({ desk, speaking }: Composing, settled: readonly number[]): Promise<Block[]> {
+  const changes = (await readDeliveries(desk.db, settled)).flatMap((d) =>
+    Array.isArray(d.payload.changes) ? (d.payload.changes as { new: number | null }[]) : [],
+  );
+  const last = await readFacts(desk.db, [...new Set(changes.flatMap((change) => change.new ?? []))]);
+  const former = await formerFacts(
+    desk.db,
+    last.map((fact) => fact.id),
+  );
+  const { voice } = speaking;
+  const items = last
+    .filter((fact) => fact.superseded === null)
+    .map((fact): Run[] => [
+      link(isolate(clean(fact.article.source), voice.words.direction), fact.article.url),
+      { text: ` · ${attributeName(voice, fact.attribute)}: ` },
+      {
+        text: [...(former.get(fact.id) ?? []).toReversed(), fact].map((f) => claim(voice, f)).join(' → '),
+        style: 'bold',
+      },
+      { text: ` · ${isolate(idOf('F', fact.id), voice.words.direction)}` },
+    ]);
+  return items.length === 0 ? [] : [line(voice.words.text('correction-held')), { kind: 'list', items }];
+>>>>>>> 2327dd3 (Roles, channels from a private chat, menus and windows for topics; pace for answers too; flips are held)
 }
 
 function feedMessage({ speaking }: Composing, payload: Record<string, unknown>): Message {
@@ -70,40 +119,33 @@ function notice({ speaking }: Composing, payload: Record<string, unknown>): Mess
   const key = String(payload.key ?? '');
   if (!words.has(key)) return undefined;
   const args = Object.entries((payload.args ?? {}) as Record<string, unknown>);
-  return say(
-    words,
-    key,
-    Object.fromEntries(args.map(([name, value]) => [name, typeof value === 'number' ? value : clean(String(value))])),
-  );
+  const told = args.map(([name, value]) => [name, typeof value === 'number' ? value : clean(String(value))]);
+  const next = payload.command ? { command: command(words, speaking.reader.prefix, String(payload.command)) } : {};
+  return say(words, key, { ...Object.fromEntries(told), ...next });
 }
 
 /** What stands in place of an earlier message after a correction or a verdict; undefined: leave it. */
-export async function recompose(how: Composing, earlier: Delivery, cause: Delivery): Promise<Message | undefined> {
+export async function recompose(how: Composing, earlier: Delivery): Promise<Message | undefined> {
   const { desk, speaking } = how;
   if (earlier.kind === 'discrepancy') {
     const found = await readDiscrepancy(desk.db, Number(earlier.payload.discrepancy));
     return found && cardMessage(speaking, await cardOf(desk.db, found));
   }
   const facts = await readFacts(desk.db, numbers(earlier.payload.facts));
-  const changes = (cause.payload.changes ?? []) as { old: number; new: number | null }[];
-  const changed = changes.filter((change) => facts.some((fact) => fact.id === change.old));
-  if (changed.length === 0) return undefined;
-  const now = new Map(
-    (
-      await readFacts(
-        desk.db,
-        changed.flatMap((c) => c.new ?? []),
-      )
-    ).map((fact) => [fact.id, fact]),
-  );
-  const pairs = changed.map((c) => ({
-    old: facts.find((fact) => fact.id === c.old)!,
-    now: c.new === null ? undefined : now.get(c.new),
-  }));
-  const standing = await newsOf(
+  const later = await laterFacts(
     desk.db,
     facts.map((fact) => fact.id),
-    false,
   );
-  return correctionMessage(speaking, { pairs, rest: standing && alertMessage(speaking, standing) });
+  const pairs = facts.flatMap((old) => {
+    if (old.superseded === null) return [];
+    const last = later.get(old.id)?.at(-1);
+    return [{ old, now: last?.superseded === null ? last : undefined }];
+  });
+  if (pairs.length === 0) return undefined;
+  // What went back to what was told stands again as it was told.
+  const back = pairs.filter(({ old, now }) => now && sameClaim(old, now));
+  const standing = await newsOf(desk.db, [...facts.map((fact) => fact.id), ...back.map(({ now }) => now!.id)], false);
+  const rest = standing && alertMessage(speaking, standing);
+  const corrected = pairs.filter((pair) => !back.includes(pair));
+  return corrected.length > 0 ? correctionMessage(speaking, { pairs: corrected, rest }) : rest;
 }

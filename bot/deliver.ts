@@ -40,6 +40,7 @@ export async function startDelivery(options: DeliverOptions): Promise<Delivering
     desk,
     platforms: new Map(platforms.map((platform) => [platform.name as string, platform])),
     by: randomUUID(),
+    leaseMs,
     stop: stop.signal,
   };
   const silence = await ledger.listen('outbox', fanner.ring);

@@ -4,6 +4,7 @@ import type { Extractor } from '#extract';
 import type { Db, Target } from '#ledger';
 import type { Speaking } from './messages/alert.ts';
 import { type Spoken, wordsOf } from './messages/words.ts';
+import type { Limits } from './platform.ts';
 import type { Settings } from './settings.ts';
 import type { Concepts } from './topics/concepts.ts';
 
@@ -19,6 +20,8 @@ export interface Desk {
   readonly now: Clock;
   /** What stands before a command, by platform. */
   prefix(platform: string): string;
+  /** How fast a platform may be written to; undefined for one that is not open here. */
+  limits(platform: string): Limits | undefined;
 }
 
 /** How to speak to a chat: its language, clock and commands. */

@@ -5,12 +5,16 @@ import {
   type Db,
   type Delivery,
   deliveriesAbout,
+  formerFacts,
   type NewDelivery,
   type OutboxRow,
+  readFacts,
   type Target,
+  type TracedFact,
 } from '#ledger';
+import { adminChats } from './admins.ts';
 import type { Desk } from './desk.ts';
-import { numbers, type Occasion, occasionOf } from './occasion.ts';
+import { numbers, type Occasion, occasionOf, sameClaim } from './occasion.ts';
 import { settingsOf } from './settings.ts';
 import { matches, type Topic } from './topics/topic.ts';
 
@@ -38,7 +42,7 @@ const LEAST = { all: 1, important: 2, critical: 3 } as const;
 function forTarget(target: Target, row: OutboxRow, occasion: Occasion): NewDelivery[] {
   const settings = settingsOf(target);
   if (occasion.sources.every((source) => settings.muted.includes(source))) return [];
-  const now = settings.alerts !== 'digest' && occasion.importance >= LEAST[settings.threshold];
+  const now = !occasion.flip && settings.alerts !== 'digest' && occasion.importance >= LEAST[settings.threshold];
   return [
     {
       target: target.id,
@@ -70,33 +74,67 @@ async function editsOf(
   }));
 }
 
+/**
+ * Those who were told what an edited article said before get an edit; where all of it only goes back to what was told once already it is
+ * held until the digest, for such a figure is not chased. Cards change at once.
+ */
 async function ofCorrection(db: Db, row: OutboxRow): Promise<NewDelivery[]> {
-  const changes = Array.isArray(row.payload.changes) ? (row.payload.changes as { old: number }[]) : [];
-  const told = await editsOf(db, { facts: changes.map((change) => Number(change.old)) }, row);
-  const cards: Delivery[] = [];
-  for (const id of [...numbers(row.payload.withdrawn), ...numbers(row.payload.touched)])
-    cards.push(...(await deliveriesAbout(db, { discrepancy: id })));
-  const byTarget = new Map(told.map((d) => [d.target, d]));
-  for (const card of cards) {
-    const known = byTarget.get(card.target_id);
-    const edits = [...new Set([...((known?.payload?.edits as number[] | undefined) ?? []), card.id])];
-    const payload = { ...row.payload, edits };
-    byTarget.set(card.target_id, {
-      target: card.target_id,
-      kind: row.kind,
-      subject: card.subject_id,
-      payload,
-      state: 'waiting',
-    });
+  const changes = Array.isArray(row.payload.changes) ? (row.payload.changes as Change[]) : [];
+  const former = await formerFacts(
+    db,
+    changes.map((change) => change.old),
+  );
+  const facts = changes.flatMap(({ old }) => [old, ...(former.get(old) ?? []).map((fact) => fact.id)]);
+  const flips = await goesBack(db, changes, former);
+  const told = await editsOf(db, { facts }, row);
+  const cards: NewDelivery[] = [];
+  for (const id of new Set([...numbers(row.payload.withdrawn), ...numbers(row.payload.touched)]))
+    cards.push(...(await editsOf(db, { discrepancy: id }, row)));
+  if (flips) return [...merged(cards), ...told.map((d) => ({ ...d, state: 'held' as const, apart: true }))];
+  return merged([...told, ...cards]);
+}
+
+interface Change {
+  readonly old: number;
+  readonly new: number | null;
+}
+
+/** Every change leads back to a claim that stood in the same article before. */
+async function goesBack(
+  db: Db,
+  changes: readonly Change[],
+  former: ReadonlyMap<number, readonly TracedFact[]>,
+): Promise<boolean> {
+  const now = new Map(
+    (
+      await readFacts(
+        db,
+        changes.flatMap((change) => change.new ?? []),
+      )
+    ).map((fact) => [fact.id, fact]),
+  );
+  return (
+    changes.length > 0 &&
+    changes.every((change) => {
+      const fact = change.new === null ? undefined : now.get(change.new);
+      return fact !== undefined && (former.get(change.old) ?? []).some((before) => sameClaim(before, fact));
+    })
+  );
+}
+
+/** One delivery a target, with all its edits. */
+function merged(deliveries: readonly NewDelivery[]): NewDelivery[] {
+  const byTarget = new Map<number, NewDelivery>();
+  for (const d of deliveries) {
+    const known = byTarget.get(d.target);
+    const edits = [...new Set([...numbers(known?.payload?.edits), ...numbers(d.payload?.edits)])];
+    byTarget.set(d.target, { ...(known ?? d), payload: { ...d.payload, edits } });
   }
   return [...byTarget.values()];
 }
 
-/** Feeds and notices are the administrators' matter; where none is named, private chats that follow everything hear of it. */
+/** Feeds and notices are the administrators' matter. */
 async function ofAdmins(desk: Desk, row: OutboxRow, db: Db): Promise<NewDelivery[]> {
-  const admins = new Set(desk.config.admins);
-  const targets = (await activeTargets(db)).filter(
-    (t) => admins.has(`${t.platform}:${t.chat}`) || t.platform === 'terminal',
-  );
+  const targets = await adminChats(desk, db);
   return targets.map((target) => ({ target: target.id, kind: row.kind, payload: row.payload, state: 'waiting' }));
 }

@@ -1,17 +1,10 @@
 /** What each refusal of a platform means for the delivery, its target and the administrators. */
-import {
-  activeTargets,
-  addDeliveries,
-  closeGate,
-  type Delivery,
-  markDelivery,
-  migrateTarget,
-  stopTargets,
-  type Target,
-} from '#ledger';
+import { closeGate, type Delivery, markDelivery, migrateTarget, stopTargets, type Target } from '#ledger';
+import { tellAdmins } from './admins.ts';
 import type { Desk } from './desk.ts';
+import { gateOf } from './pace.ts';
 import type { PlatformError } from './platform.ts';
-import { gateOf, type Sending } from './sending.ts';
+import { addressOf, type Sending } from './sending.ts';
 
 /** @returns ms to wait before this target is served again, or `reread` where the target moved */
 export async function settle(
@@ -26,7 +19,7 @@ export async function settle(
   switch (fault.tag) {
     case 'limited':
       await back('waiting');
-      await closeGate(desk.db, gateOf(target), fault.retryAfter);
+      await closeGate(desk.db, gateOf(addressOf(target)), fault.retryAfter);
       return Math.max(50, fault.retryAfter);
     case 'migrated':
       await back('waiting');
@@ -57,10 +50,10 @@ async function stopped(desk: Desk, targets: readonly Target[], error: PlatformEr
       { target: target.id, platform: target.platform, err: error },
       'a chat cannot be reached any more and is paused',
     );
-    await tellAdmins(desk, 'admin-stopped', {
-      chat: target.title || target.chat,
-      platform: target.platform,
-      reason: error.message,
+    await tellAdmins(desk, {
+      key: 'admin-stopped',
+      args: { chat: target.title || target.chat, platform: target.platform, reason: error.message },
+      about: target,
     });
   }
 }
@@ -73,17 +66,5 @@ async function revoked(desk: Desk, target: Target, error: PlatformError): Promis
   const targets = await stopTargets(desk.db, which, { state: 'paused', reason: REVOKED });
   if (targets.length === 0) return;
   desk.log.error({ platform: target.platform, err: error }, 'the token is refused; the platform is paused');
-  await tellAdmins(desk, 'admin-token', { platform: target.platform, reason: error.message });
-}
-
-/** A notice to every chat of an administrator that can still be reached. */
-export async function tellAdmins(desk: Desk, key: string, args: Readonly<Record<string, string>>): Promise<void> {
-  const admins = new Set(desk.config.admins);
-  const targets = (await activeTargets(desk.db)).filter(
-    (t) => admins.has(`${t.platform}:${t.chat}`) || t.platform === 'terminal',
-  );
-  await addDeliveries(
-    desk.db,
-    targets.map((target) => ({ target: target.id, kind: 'notice', payload: { key, args }, state: 'waiting' as const })),
-  );
+  await tellAdmins(desk, { key: 'admin-token', args: { platform: target.platform, reason: error.message } });
 }

@@ -19,7 +19,8 @@ import { menu } from './commands/registry.ts';
 import { type Delivering, startDelivery } from './deliver.ts';
 import type { Clock, Desk } from './desk.ts';
 import { REVOKED } from './faults.ts';
-import { type Installations, type Platform, PlatformError, type PlatformName } from './platform.ts';
+import { awaitTurn } from './pace.ts';
+import { type Address, type Installations, type Platform, PlatformError, type PlatformName } from './platform.ts';
 import { createReceive } from './receive.ts';
 import { openSlack } from './slack/app.ts';
 import { openTelegram } from './telegram/app.ts';
@@ -56,7 +57,7 @@ export interface BotHandle {
 /** Starts every configured platform and the delivery. With no token at all it speaks to the terminal. */
 export async function startBot(ctx: BotContext, options: BotOptions = {}): Promise<BotHandle> {
   const platforms = options.platforms ?? openPlatforms(ctx, options);
-  const prefixes = new Map<string, string>(platforms.map((platform) => [platform.name, platform.prefix]));
+  const open = new Map<string, Platform>(platforms.map((platform) => [platform.name, platform]));
   const desk: Desk = {
     config: ctx.config,
     db: ctx.ledger.db,
@@ -64,7 +65,8 @@ export async function startBot(ctx: BotContext, options: BotOptions = {}): Promi
     concepts: readConcepts(ctx.lexicon),
     extractor: createExtractor(ctx.lexicon),
     now: options.now ?? (() => new Date()),
-    prefix: (platform) => prefixes.get(platform) ?? '/',
+    prefix: (platform) => open.get(platform)?.prefix ?? '/',
+    limits: (platform) => open.get(platform)?.limits,
   };
   const started: Platform[] = [];
   let delivering: Delivering | undefined;
@@ -73,7 +75,7 @@ export async function startBot(ctx: BotContext, options: BotOptions = {}): Promi
     await Promise.all(started.map((platform) => platform.close()));
   };
   try {
-    if (prefixes.has('terminal')) await welcomeTerminal(desk, options.follow ?? 'everything');
+    if (open.has('terminal')) await welcomeTerminal(desk, options.follow ?? 'everything');
     for (const platform of platforms) if (await startOne(desk, platform)) started.push(platform);
     delivering = await startDelivery({ desk, ledger: ctx.ledger, platforms: started });
   } catch (error) {
@@ -117,7 +119,9 @@ const installationsOf = ({ ledger: { db } }: BotContext, platform: string): Inst
 /** A platform whose token is refused is left out and said so; the others work on. */
 async function startOne(desk: Desk, platform: Platform): Promise<boolean> {
   try {
-    await platform.start({ receive: createReceive(desk), menu: menu() });
+    const { limits } = platform;
+    const pace = (chat: Address) => awaitTurn(desk.db, { chat, limits });
+    await platform.start({ receive: createReceive(desk), menu: menu(), pace });
     await resumeTargets(desk.db, platform.name, REVOKED);
     return true;
   } catch (error) {

@@ -1,13 +1,14 @@
 /** Cards for `@bot tungsten` in any chat, and the home page of an app. */
-import { findTarget, subscriptionsOf } from '#ledger';
+import { findTarget, subscriptionsOf, type Target, targetsEditedBy } from '#ledger';
 import { rowOf } from './commands/deals.ts';
 import { dealsOn } from './commands/stories.ts';
 import { type Desk, speaking } from './desk.ts';
 import { claimsCell, dealsTable } from './messages/deals.ts';
-import { button, heading, line, message } from './messages/message.ts';
+import { button, gap, heading, line, message } from './messages/message.ts';
 import { storyName, topicName } from './messages/names.ts';
+import { clean, isolate } from './messages/text.ts';
 import { spokenFor } from './messages/words.ts';
-import type { Inbound, InlineCard } from './platform.ts';
+import type { Block, Button, Inbound, InlineCard } from './platform.ts';
 import { sourcesIn } from './topics/sources.ts';
 import { parseTopic, type Topic } from './topics/topic.ts';
 
@@ -33,25 +34,46 @@ export async function inlineCards(desk: Desk, event: Extract<Inbound, { kind: 'i
   });
 }
 
-/** What the person's own chat follows, the latest deals, and where to go on. */
+/** What the person's own chat and the channels they set up follow, the latest deals, and where to go on. */
 async function home(desk: Desk, event: Inbound, here: ReturnType<typeof speaking>): Promise<InlineCard> {
   const { words } = here.voice;
-  const target = await findTarget(desk.db, {
-    platform: event.address.platform,
-    workspace: event.address.workspace,
-    chat: event.address.chat,
-  });
-  const mine = target ? await subscriptionsOf(desk.db, target.id) : [];
-  const names = mine.map((s) => topicName(here.voice, s.topic as unknown as Topic));
+  const { platform, workspace, chat } = event.address;
+  const own = await findTarget(desk.db, { platform, workspace, chat });
+  const shared = await targetsEditedBy(desk.db, { platform, workspace, person: event.person.id });
+  const chats = [...(own ? [own] : []), ...shared.slice(0, 8)];
+  const parts = await Promise.all(chats.map((target) => follows(desk, here, { target, own: target === own })));
   const { items } = await dealsOn(desk.db, undefined, { limit: CARDS, offset: 0 });
-  const buttons = ['topics', 'contradictions', 'digest', 'settings', 'help'].map((name) =>
+  const rest = ['contradictions', 'digest', 'settings', 'help'].flatMap((name) =>
     button(words.text(`cmd-${name}`), name),
   );
+  const choose =
+    chats.length > 0 ? parts.flatMap((part) => part.buttons) : button(words.text('button-choose'), 'choose');
   const blocks = [
     line(...words.runs('hello')),
-    ...(names.length > 0 ? [heading(words.text('topics-yours')), line(names.join(', '))] : []),
+    ...parts.flatMap((part) => part.blocks),
+    gap,
     heading(words.text('deals-title')),
     dealsTable(here, items.map(rowOf)),
   ];
+  const buttons = [...choose.flatMap((_, i) => (i % 2 === 0 ? [choose.slice(i, i + 2)] : [])), rest];
   return { id: 'home', title: 'Assay', message: message(words, blocks, { buttons }) };
+}
+
+/** One chat: what it follows, and the button that opens the window of its topics. */
+async function follows(
+  desk: Desk,
+  here: ReturnType<typeof speaking>,
+  { target, own }: { target: Target; own: boolean },
+): Promise<{ blocks: Block[]; buttons: Button[] }> {
+  const { words } = here.voice;
+  const names = (await subscriptionsOf(desk.db, target.id)).map((s) =>
+    topicName(here.voice, s.topic as unknown as Topic),
+  );
+  const chat = isolate(clean(target.title || target.chat), words.direction);
+  const title = own ? words.text('channels-own') : chat;
+  const label = own ? words.text('button-choose') : `${chat}: ${words.text('button-choose')}`;
+  return {
+    blocks: [heading(title), line(names.length > 0 ? names.join(', ') : words.text('menu-nothing'))],
+    buttons: button(label, `choose T-${target.id}`),
+  };
 }

@@ -1,6 +1,8 @@
 /** What an outbox row is about, for choosing who hears of it. */
 import {
   type Db,
+  type Discrepancy,
+  formerFacts,
   isNews,
   type OutboxRow,
   readDiscrepancy,
@@ -24,6 +26,8 @@ export interface Occasion {
   /** facts: those that say something new, in order. */
   readonly facts: readonly number[];
   readonly discrepancy?: number;
+  /** An edited article only says again what it said once before: held, not chased. */
+  readonly flip?: boolean;
 }
 
 const WEIGHTY = new Set(['value', 'stake', 'financing', 'reserve']);
@@ -73,7 +77,20 @@ async function ofDiscrepancy(db: Db, id: number): Promise<Occasion | undefined> 
     sources: [...new Set(facts.map((f) => f.article.source))],
     facts: [],
     discrepancy: id,
+    flip: await goesBack(db, d),
   };
+}
+
+/** The same thing is said of the same holder; how it is hedged or planned does not matter. */
+export const sameClaim = (a: TracedFact, b: TracedFact): boolean => claimOf(a) === claimOf(b);
+const claimOf = (f: TracedFact) =>
+  JSON.stringify([f.attribute, f.value, f.unit ?? '', f.holder ?? '', f.by ?? '', f.scope ?? '', f.substance ?? '']);
+
+/** An edit that leads back to a claim that stood in the article before. */
+async function goesBack(db: Db, d: Discrepancy): Promise<boolean> {
+  if (d.rule !== 'edited') return false;
+  const former = (await formerFacts(db, [d.a.fact.id])).get(d.a.fact.id) ?? [];
+  return former.some((before) => sameClaim(before, d.b.fact));
 }
 
 function eventOf(subjects: readonly Subject[], facts: readonly TracedFact[], more: readonly string[]): Event {

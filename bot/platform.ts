@@ -117,6 +117,8 @@ export interface SendOptions {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Without "@", where the platform has such names. */
+  readonly handle?: string;
   /** As the platform tells it ("fa", "en-GB"); decides the language of a chat that has none yet. */
   readonly language?: string;
 }
@@ -127,22 +129,33 @@ interface Event {
   readonly address: Address;
   readonly title?: string;
   readonly person: Person;
-  /** Asks the platform whether this person administers this chat (true in private chats); may take a call, so ask only when needed. */
-  administers(): Promise<boolean>;
+  /** The person whom a message points at: mentioned in it, or the author of the message that it answers. */
+  readonly about?: Person;
+  /** Asks the platform whether this person administers this chat, or another (true in private chats); may take a call, so ask only when needed. */
+  administers(where?: Address): Promise<boolean>;
+  /** Opens a window in front of the person who pressed or typed, where the platform has such: within seconds of the event. */
+  open?(form: Form): Promise<void>;
   /** Answers where the event came from (same topic or thread). Throws {@link PlatformError} like {@link Platform.send}. */
   reply(message: Message): Promise<Sent | undefined>;
+}
+
+/** What comes along with words. */
+interface Read {
+  readonly quoted?: string;
+  /** Undefined where it cannot be read, or is no text. */
+  file?(): Promise<string | undefined>;
 }
 
 /** The platform acknowledges first (within 500 ms) and calls `receive` afterwards, without making the acknowledgement wait. */
 export type Inbound =
   /**
    * "/subscribe@assay_bot tungsten", "/assay subscribe tungsten", "@assay subscribe tungsten" → name "subscribe", text "tungsten".
-   * `quoted`: text of the message that this one answers; `files`: text files sent along. A bare "/assay" is name "help".
+   * `quoted`: text of the message that this one answers; `file` reads a text file sent along. A bare "/assay" is name "help".
    * Slack's "Check against the ledger" shortcut: name "check", text = the message.
    */
-  | (Event & { readonly kind: 'command'; readonly name: string; readonly text: string; readonly quoted?: string })
+  | (Event & { readonly kind: 'command'; readonly name: string; readonly text: string } & Read)
   /** Words in a private chat (or to a mention) that are no command by form: the core decides what they mean. */
-  | (Event & { readonly kind: 'text'; readonly text: string; readonly quoted?: string })
+  | (Event & { readonly kind: 'text'; readonly text: string } & Read)
   /** A pressed button. `update` replaces the message it hangs on; `toast` says a short thing to the one who pressed. */
   | (Event & {
       readonly kind: 'action';
@@ -151,12 +164,39 @@ export type Inbound =
       update(message: Message): Promise<void>;
       toast(text: string): Promise<void>;
     })
+  /** A {@link Form} was sent: what was picked and written, by field. `command` is the form's own. */
+  | (Event & {
+      readonly kind: 'form';
+      readonly command: string;
+      readonly values: Readonly<Record<string, readonly string[]>>;
+    })
   /** `@bot tungsten` typed in any chat (Telegram), or App Home opened (Slack: `query` empty, one card wanted). */
   | (Event & { readonly kind: 'inline'; readonly query: string; answer(cards: readonly InlineCard[]): Promise<void> })
   /** The bot was let in, put out, or the chat got another id (Telegram: group → supergroup). */
   | (Event & { readonly kind: 'joined' })
   | (Event & { readonly kind: 'left' })
   | (Event & { readonly kind: 'migrated'; readonly to: string });
+
+/** A window in which things are picked and written (Slack: a modal). */
+export interface Form {
+  /** Comes back with the answer; at most 200 characters. */
+  readonly command: string;
+  /** At most 24 characters each: longer ones are cut. */
+  readonly title: string;
+  readonly submit: string;
+  readonly cancel: string;
+  readonly fields: readonly Field[];
+}
+export type Field =
+  /** Any number of these; at most a hundred. */
+  | {
+      readonly kind: 'pick';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly { readonly label: string; readonly value: string }[];
+      readonly chosen: readonly string[];
+    }
+  | { readonly kind: 'words'; readonly name: string; readonly label: string; readonly hint: string };
 
 export interface InlineCard {
   readonly id: string;
@@ -181,6 +221,8 @@ export interface Limits {
   readonly groupPerMinute?: number;
   /** Messages a second in all. */
   readonly perSecond?: number;
+  /** How long a minute lasts, ms; tests shorten it, and the second with it. */
+  readonly minute?: number;
 }
 
 export interface Start {
@@ -188,6 +230,8 @@ export interface Start {
   readonly receive: (event: Inbound) => Promise<void>;
   /** Command menu by language tag; "en" is always there. */
   readonly menu: ReadonlyMap<string, readonly MenuEntry[]>;
+  /** Waits until a chat may have one more message: for the parts of a split one after its first. Absent: the platform waits by its own limits. */
+  readonly pace?: (address: Address) => Promise<void>;
 }
 
 export interface Platform {
@@ -210,10 +254,7 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/**
- * What a platform is opened with. `bot/telegram/app.ts` exports `openTelegram(setup): Platform`, `bot/slack/app.ts` `openSlack(setup)`,
- * `bot/terminal/app.ts` `openTerminal(setup, streams)`; opening neither listens nor calls out, {@link Platform.start} does.
- */
+/** What a platform is opened with: by `openTelegram`, `openSlack` or `openTerminal`. Opening neither listens nor calls out, {@link Platform.start} does. */
 export interface Setup {
   readonly config: Config;
   readonly log: Log;

@@ -1,5 +1,13 @@
 /** Puts digests on their way at each chat's local hour: once, whichever process looks first, also after a standstill. */
-import { activeTargets, addDeliveries, claimDigest, subscriptionsOf, type Target, takeHeld } from '#ledger';
+import {
+  activeTargets,
+  addDeliveries,
+  claimDigest,
+  subscriptionsOf,
+  type Target,
+  takeHeld,
+  targetsHolding,
+} from '#ledger';
 import type { Desk } from './desk.ts';
 import { lastMoment } from './quiet.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -10,9 +18,10 @@ const DAY_MS = 86_400_000;
 /** @returns how many digests were put on their way */
 export async function scheduleDigests(desk: Desk): Promise<number> {
   let count = 0;
+  const holding = await targetsHolding(desk.db);
   for (const target of await activeTargets(desk.db)) {
     const settings = settingsOf(target);
-    const minute = dailyMinute(settings);
+    const minute = dailyMinute(settings, holding.has(target.id));
     if (minute !== undefined)
       count += await scheduleOne(desk, target, {
         column: 'digested_at',
@@ -27,9 +36,9 @@ export async function scheduleDigests(desk: Desk): Promise<number> {
 }
 
 /** A chat that has things held back gets them at nine, though it set no hour. */
-const dailyMinute = (settings: Settings): number | undefined =>
+const dailyMinute = (settings: Settings, holding: boolean): number | undefined =>
   settings.digest ??
-  (settings.alerts === 'digest' || settings.budget || settings.threshold !== 'all' ? NINE : undefined);
+  (holding || settings.alerts === 'digest' || settings.budget || settings.threshold !== 'all' ? NINE : undefined);
 
 interface Due {
   readonly column: 'digested_at' | 'weekly_at';
@@ -46,7 +55,8 @@ async function scheduleOne(desk: Desk, target: Target, { column, moment }: Due):
     if (!(await claimDigest(trx, target.id, { column, moment: to }))) return 0;
     const held = weekly ? [] : await takeHeld(trx, target.id);
     const topics = (await subscriptionsOf(trx, target.id)).map((s) => s.topic);
-    const payload = { from, to, weekly, topics, held: held.length };
+    const settled = held.filter((d) => d.kind === 'correction').map((d) => d.id);
+    const payload = { from, to, weekly, topics, held: held.length - settled.length, settled };
     await addDeliveries(trx, [{ target: target.id, kind: 'digest', payload, state: 'waiting' }]);
     return 1;
   });

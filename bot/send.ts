@@ -2,11 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import {
-  closeGate,
   correctionsSince,
   type Delivery,
+  extendLease,
   markDelivery,
   nextDelivery,
+  type Outcome,
   readDeliveries,
   readTarget,
   releaseTarget,
@@ -14,14 +15,14 @@ import {
   storyStart,
   type Target,
   takeDelivery,
-  takeSlot,
 } from '#ledger';
 import { type Composing, compose, recompose } from './compose.ts';
 import { speakingTo } from './desk.ts';
 import { settle } from './faults.ts';
+import { awaitTurn, keepPace, type Turn, takeTurn } from './pace.ts';
 import { type Message, type Platform, PlatformError, type SendOptions } from './platform.ts';
 import { quietUntil } from './quiet.ts';
-import { addressOf, gateOf, type Sending } from './sending.ts';
+import { addressOf, type Sending } from './sending.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 interface Serving extends Sending {
@@ -33,46 +34,53 @@ interface Serving extends Sending {
 /** A wait shorter than this is slept through; a longer one gives the target back. */
 const SHORT_MS = 60;
 const ALERTS = new Set(['facts', 'discrepancy']);
+/** In quiet hours a chat is looked at so often: its settings may change, and what does not ring goes out. */
+const QUIET_LOOK_MS = 20_000;
 
 /** Serves a target until nothing is due there; gives the lease back with how long to wait. */
 export async function serve(sending: Sending, leased: Target): Promise<void> {
   const platform = sending.platforms.get(leased.platform);
   let target: Target | undefined = leased;
   let waitMs = 0;
-  while (target && platform && waitMs === 0 && !sending.stop.aborted) {
-    const next = await nextDelivery(sending.desk.db, target.id);
-    if (!next) break;
-    const serving: Serving = { ...sending, target, settings: settingsOf(target), platform };
-    const step = await turn(serving, next);
-    if (step === 'reread') target = await readTarget(sending.desk.db, leased.id);
-    else waitMs = step;
+  const lease = { by: sending.by, ms: sending.leaseMs };
+  const renewing = setInterval(() => {
+    extendLease(sending.desk.db, leased.id, lease).catch((error) =>
+      sending.desk.log.warn({ err: error }, 'a lease was not renewed'),
+    );
+  }, sending.leaseMs / 3);
+  try {
+    while (target && platform && waitMs === 0 && !sending.stop.aborted) {
+      const settings = settingsOf(target);
+      const quiet = quietUntil(settings, sending.desk.now());
+      const next = await nextDelivery(sending.desk.db, target.id, { quiet: quiet > 0 });
+      if (!next && quiet > 0) waitMs = Math.min(quiet, QUIET_LOOK_MS);
+      if (!next) break;
+      const step = await turn({ ...sending, target, settings, platform }, next);
+      if (step === 'reread') target = await readTarget(sending.desk.db, leased.id);
+      else waitMs = step;
+    }
+  } finally {
+    clearInterval(renewing);
   }
   await releaseTarget(sending.desk.db, leased.id, { by: sending.by, waitMs });
 }
 
 /** One delivery: 0 done, a number of ms to wait before the next, or `reread` where the target itself changed. */
 async function turn(serving: Serving, next: Delivery): Promise<number | 'reread'> {
-  const { desk, target, settings } = serving;
-  if (ALERTS.has(next.kind)) {
-    const quiet = quietUntil(settings, desk.now());
-    if (quiet > 0) return quiet;
-    if (await overBudget(serving)) {
-      await markDelivery(desk.db, next.id, { state: 'held' });
-      return 0;
-    }
+  const { desk } = serving;
+  if (ALERTS.has(next.kind) && (await overBudget(serving))) {
+    await markDelivery(desk.db, next.id, { state: 'held' });
+    return 0;
   }
   const wait = await slot(serving);
   if (wait > 0) return wait;
-  const delivery = await takeDelivery(desk.db, target.id, serving.by);
+  const delivery = await takeDelivery(desk.db, next.id, serving.by);
   if (!delivery) return 1000;
   try {
-    const messages = await put(serving, delivery);
-    await markDelivery(desk.db, delivery.id, messages ? { state: 'sent', messages } : { state: 'dropped' });
-    // The pace counts from the answer: composing takes time, and two messages must not arrive closer than they were let go.
-    if (messages && serving.platform.limits.chatEvery > 0)
-      await closeGate(desk.db, gateOf(target), serving.platform.limits.chatEvery).catch((error) =>
-        desk.log.warn({ err: error }, 'the pace of a chat was not kept in the ledger'),
-      );
+    await markDelivery(desk.db, delivery.id, await put(serving, delivery));
+    await keepPace(desk.db, paceOf(serving)).catch((error) =>
+      desk.log.warn({ err: error }, 'the pace of a chat was not kept in the ledger'),
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof PlatformError)) {
@@ -83,18 +91,12 @@ async function turn(serving: Serving, next: Delivery): Promise<number | 'reread'
   }
 }
 
-/** Takes a slot at the gates; sleeps through a short wait. Limits are kept with a little room, for answers that travel unevenly. */
-async function slot({ desk, target, platform }: Serving): Promise<number> {
-  const { limits } = platform;
-  const pace = {
-    chat: gateOf(target),
-    everyMs: limits.chatEvery > 0 ? limits.chatEvery + 40 : 0,
-    perMinute: target.kind === 'private' ? 0 : (limits.groupPerMinute ?? 0),
-    platform: platform.name,
-    perSecond: limits.perSecond ? Math.max(1, Math.floor(limits.perSecond * 0.9)) : 0,
-  };
+const paceOf = ({ target, platform }: Serving): Turn => ({ chat: addressOf(target), limits: platform.limits });
+
+/** Takes a slot at the gates; sleeps through a short wait. */
+async function slot(serving: Serving): Promise<number> {
   for (let tries = 0; tries < 4; tries++) {
-    const wait = await takeSlot(desk.db, pace);
+    const wait = await takeTurn(serving.desk.db, paceOf(serving));
     if (wait === 0 || wait > SHORT_MS) return wait;
     await sleep(wait);
   }
@@ -106,8 +108,8 @@ async function overBudget({ desk, target, settings }: Serving): Promise<boolean>
   return (await sentSince(desk.db, target.id, since)) >= settings.budget;
 }
 
-/** Ids of the messages that stand; undefined where there was nothing to say. */
-async function put(serving: Serving, delivery: Delivery): Promise<readonly string[] | undefined> {
+/** Sends it, or does what it asks; says what became of it. */
+async function put(serving: Serving, delivery: Delivery): Promise<Outcome> {
   const { desk, target, settings, platform } = serving;
   const start = delivery.subject_id ? await storyStart(desk.db, target.id, delivery.subject_id) : undefined;
   const how: Composing = {
@@ -120,9 +122,9 @@ async function put(serving: Serving, delivery: Delivery): Promise<readonly strin
   const edits = delivery.payload.edits;
   if (Array.isArray(edits)) return edit(serving, how, { delivery, edits: edits.map(Number) });
   const message = await compose(how, delivery);
-  if (!message) return undefined;
+  if (!message) return { state: 'dropped' };
   const under = settings.threads ? start : undefined;
-  return (await platform.send(addressOf(target), message, options(serving, under))).ids;
+  return { state: 'sent', messages: (await platform.send(addressOf(target), message, options(serving, under))).ids };
 }
 
 const options = ({ stop }: Serving, under?: string): SendOptions => ({ signal: stop, ...(under && { under }) });
@@ -135,21 +137,21 @@ async function edit(
   serving: Serving,
   how: Composing,
   { delivery, edits }: { delivery: Delivery; edits: number[] },
-): Promise<readonly string[] | undefined> {
+): Promise<Outcome> {
   const { desk, target } = serving;
   const since = new Date(desk.now().getTime() - 86_400_000).toISOString();
-  if (delivery.kind === 'correction' && delivery.subject_id) {
+  if (delivery.kind === 'correction' && delivery.subject_id && !delivery.payload.settled) {
     const flips = await correctionsSince(desk.db, target.id, { subject: delivery.subject_id, since });
-    if (flips >= FLIPS) return undefined;
+    if (flips >= FLIPS) return { state: 'held' };
   }
   const ids: string[] = [];
-  for (const earlier of await readDeliveries(desk.db, edits)) {
-    const message = earlier.message_ids.length > 0 ? await recompose(how, earlier, delivery) : undefined;
+  for (const [at, earlier] of (await readDeliveries(desk.db, edits)).entries()) {
+    const message = earlier.message_ids.length > 0 ? await recompose(how, earlier) : undefined;
     if (!message) continue;
-    if (ids.length > 0) while ((await slot(serving)) > 0) await sleep(100);
+    if (at > 0) await awaitTurn(desk.db, paceOf(serving), serving.stop);
     ids.push(...(await replace(serving, earlier, message)));
   }
-  return ids;
+  return { state: 'sent', messages: ids };
 }
 
 async function replace(serving: Serving, earlier: Delivery, message: Message): Promise<readonly string[]> {

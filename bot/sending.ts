@@ -8,12 +8,10 @@ export interface Sending {
   readonly platforms: ReadonlyMap<string, Platform>;
   /** This process, for leases. */
   readonly by: string;
+  /** How long a target is leased, ms; the lease is renewed while it is served. */
+  readonly leaseMs: number;
   readonly stop: AbortSignal;
 }
-/** Key of the gate that a chat's messages pass, whatever topic of it they go to. */
-export const gateOf = (target: Pick<Target, 'platform' | 'workspace' | 'chat'>): string =>
-  [target.platform, target.workspace, target.chat].filter(Boolean).join(':');
-
 export const addressOf = (target: Target): Address => ({
   platform: target.platform as Address['platform'],
   chat: target.chat,

@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   /** Follow-ups hang under the first alert of their story. */
   threads: z.boolean().default(true),
   muted: z.array(z.string()).default([]),
+  /** Private chats: the target that is configured from here. */
+  acting: z.int().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -9,7 +9,11 @@ import type { Settings } from '../settings.ts';
 /** One request of one person in one chat. */
 export interface Request {
   readonly desk: Desk;
+  /** The chat that it is about: where it was written, or the one that a private chat configures. */
   readonly target: Target;
+  /** Where it was written. */
+  readonly home: Target;
+  /** Of `target`. */
   readonly settings: Settings;
   readonly speaking: Speaking;
   readonly words: Words;
@@ -25,7 +29,8 @@ export interface Request {
 
 /** `update` replaces the message whose button was pressed. */
 export interface Answer {
-  readonly message: Message;
+  /** Absent: nothing is said (a window was opened). */
+  readonly message?: Message;
   readonly update?: boolean;
   /** Told to the one who pressed a button. */
   readonly toast?: string;
@@ -37,8 +42,12 @@ export interface Command {
   readonly args?: readonly string[];
   /** Shown in help and where the argument is missing; language-neutral. */
   readonly example?: string;
-  /** `editor`: who administers the chat or was made editor. `admin`: ASSAY_ADMINS. Everyone else may ask. */
-  readonly needs?: 'editor' | 'admin';
+  /** `owner`, `editor`: of the chat. `judge`: an editor of any. `admin`: ASSAY_ADMINS. Everyone else may ask. */
+  readonly needs?: 'editor' | 'owner' | 'judge' | 'admin';
+  /** Without an argument it only shows: that everybody may. */
+  readonly looks?: true;
+  /** Is about the chat's own set-up, so that a private chat can do it for a channel. */
+  readonly configures?: true;
   /** Not in the menu: pressed, not typed. */
   readonly hidden?: true;
   run(request: Request): Promise<Message | Answer>;

@@ -6,6 +6,7 @@ import { button, gap, heading, joined, line, message, note, quote } from '../mes
 import { storyName, topicCommand, topicName } from '../messages/names.ts';
 import { clean, isolate, link } from '../messages/text.ts';
 import type { Block, Message } from '../platform.ts';
+import { foldName } from '../topics/concepts.ts';
 import { matches, type Topic } from '../topics/topic.ts';
 import { storyOf } from '../views.ts';
 import { moreButton } from './answers.ts';
@@ -43,10 +44,7 @@ async function page(request: Request, topic: Topic | undefined) {
 const ofTopic = (topic: Topic, d: Discrepancy): boolean => {
   const facts = [...d.a.facts, ...d.b.facts];
   const of = facts.flatMap((f) => [`source:${f.article.source}`, `language:${f.article.language.split('-')[0]}`]);
-  const text = facts
-    .map((f) => `${f.title ?? ''} ${f.quote}`)
-    .join(' ')
-    .toLowerCase();
+  const text = foldName(facts.map((f) => `${f.title ?? ''} ${f.quote} ${f.speaker ?? ''}`).join(' '));
   return matches(topic, { tags: new Set([...d.subject.tags, ...of, 'only:discrepancy']), text });
 };
 

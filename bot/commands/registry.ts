@@ -3,7 +3,10 @@
 import { SPOKEN, wordsOf } from '../messages/words.ts';
 import type { MenuEntry } from '../platform.ts';
 import { asof } from './asof.ts';
+import { changes } from './changes.ts';
+import { channels } from './channels.ts';
 import { check } from './check.ts';
+import { choose } from './choose.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { contradictions } from './contradictions.ts';
@@ -12,10 +15,11 @@ import { digest } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { facts } from './facts.ts';
 import { helpCommand, start } from './help.ts';
+import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { addfeed, pausefeed, removefeed, resumefeed, sources } from './sources.ts';
 import { status } from './status.ts';
-import { subscribe } from './subscribe.ts';
+import { subscribe, tryTopic } from './subscribe.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 import { undo } from './undo.ts';
@@ -29,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   subscribe,
   unsubscribe,
   topics,
+  tryTopic,
   deals,
   facts,
   timeline,
@@ -47,7 +52,11 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   status,
   settings,
+  roles,
+  channels,
+  changes,
   undo,
+  choose,
   ...verdicts,
 ];
 

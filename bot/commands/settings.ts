@@ -30,6 +30,8 @@ export const settings: Command = {
   args: ['[setting]'],
   example: 'settings quiet 22:00-07:00',
   needs: 'editor',
+  looks: true,
+  configures: true,
   async run(request) {
     const [first = '', ...rest] = request.text.split(/\s+/);
     if (!first) return show(request);
@@ -92,7 +94,7 @@ async function change(request: Request, name: SettingName, value: string): Promi
     inverse: { do: 'settings', patch: { [name]: before } },
   });
   const now = settingsOf({ settings: stored });
-  const { words: said } = speakingTo(desk, target, now).voice;
+  const said = request.home.id === target.id ? speakingTo(desk, target, now).voice.words : words;
   const shown = { text: isolate(settingValue(said, now, name), said.direction) };
   return message(
     said,

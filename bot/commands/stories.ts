@@ -13,6 +13,7 @@ import {
 import { button, line, message } from '../messages/message.ts';
 import { tagName, topicCommand } from '../messages/names.ts';
 import type { Message } from '../platform.ts';
+import { foldName } from '../topics/concepts.ts';
 import { sourcesIn } from '../topics/sources.ts';
 import { type Event, matches, type Parsed, parseTopic, type Topic } from '../topics/topic.ts';
 import { chooseStory, noSuchId, typed } from './answers.ts';
@@ -127,10 +128,7 @@ export const eventOfDeal = (deal: Deal): Event => ({
     ...deal.facts.flatMap((f) => [`source:${f.article.source}`, `language:${f.article.language.split('-')[0]}`]),
     ...(deal.open > 0 ? ['only:discrepancy'] : []),
   ]),
-  text: deal.facts
-    .map((f) => `${f.title ?? ''} ${f.quote} ${f.speaker ?? ''}`)
-    .join(' ')
-    .toLowerCase(),
+  text: foldName(deal.facts.map((f) => `${f.title ?? ''} ${f.quote} ${f.speaker ?? ''}`).join(' ')),
 });
 
 export { topicCommand, topicFits };

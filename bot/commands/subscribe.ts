@@ -1,13 +1,14 @@
 import { noteChange, subscribe as save, subscriptionsOf } from '#ledger';
-import { dryRun } from '../dryrun.ts';
+import { type DryRun, dryRun } from '../dryrun.ts';
 import { idOf } from '../messages/alert.ts';
 import { moment } from '../messages/amounts.ts';
 import { button, line, message, note } from '../messages/message.ts';
-import { storyName, topicName } from '../messages/names.ts';
+import { storyName, topicCommand, topicName } from '../messages/names.ts';
 import { isolate } from '../messages/text.ts';
 import type { Block, Message, Run } from '../platform.ts';
 import type { Topic } from '../topics/topic.ts';
 import { needsArgument } from './answers.ts';
+import { isKind } from './catalogue.ts';
 import type { Command, Request } from './command.ts';
 import { topicOf, unknownTopic } from './stories.ts';
 
@@ -16,6 +17,7 @@ export const subscribe: Command = {
   args: ['topic'],
   example: 'subscribe tungsten + kazakhstan - reuters',
   needs: 'editor',
+  configures: true,
   async run(request) {
     if (!request.text) return needsArgument(request, subscribe);
     const answers: Message[] = [];
@@ -40,19 +42,22 @@ const joinMessages = (request: Request, all: readonly Message[]): Message =>
         { buttons: all.flatMap((m) => m.buttons ?? []) },
       );
 
+/** More alerts a day than this, on average, are asked about first. */
+const MANY_A_DAY = 10;
+
 async function subscribeOne(request: Request, text: string): Promise<Message> {
   const { desk, target, words, speaking, person } = request;
-  const parsed = await topicOf(request, text);
+  const sure = /^!\s*/.exec(text)?.[0] ?? '';
+  const parsed = await topicOf(request, text.slice(sure.length));
   if ('empty' in parsed) return needsArgument(request, subscribe);
   if ('unknown' in parsed) return unknownTopic(request, 'subscribe', parsed);
   const topic = { text: topicName(speaking.voice, parsed.topic) };
-  const fresh = await save(desk.db, {
-    target: target.id,
-    key: parsed.key,
-    topic: { ...parsed.topic },
-    by: person.id,
-  });
-  if (!fresh) return message(words, [line(...words.runs('subscribed-already', { topic }))]);
+  if ((await followed(request)).some((s) => s.key === parsed.key))
+    return message(words, [line(...words.runs('subscribed-already', { topic }))]);
+  const past = await dryRun(desk, parsed.topic);
+  const room = (request.settings.budget ?? MANY_A_DAY) * past.days;
+  if (!sure && past.count > room && request.settings.alerts !== 'digest') return ask(request, parsed, past);
+  await save(desk.db, { target: target.id, key: parsed.key, topic: { ...parsed.topic }, by: person.id });
   await noteChange(desk.db, {
     target: target.id,
     person: person.id,
@@ -61,16 +66,60 @@ async function subscribeOne(request: Request, text: string): Promise<Message> {
     detail: { key: parsed.key },
     inverse: { do: 'unsubscribe', key: parsed.key, topic: parsed.topic },
   });
-  const preview = await dryRunBlocks(request, parsed.topic);
-  return message(words, [line(...words.runs('subscribed', { topic })), ...preview], {
+  return message(words, [line(...words.runs('subscribed', { topic })), ...pastBlocks(request, past)], {
     buttons: [[...button(words.text('button-undo'), 'undo')]],
   });
 }
 
+/** So much would come that it is asked first: all of it, a limited number a day, or none. */
+function ask(request: Request, parsed: { topic: Topic }, past: DryRun): Message {
+  const { words, speaking } = request;
+  const topic = { text: topicName(speaking.voice, parsed.topic) };
+  const written = topicCommand(parsed.topic);
+  const count = Math.round(past.count / past.days);
+  return message(words, [line(...words.runs('subscribe-many', { topic, count })), ...pastBlocks(request, past)], {
+    buttons: [
+      button(words.text('button-all-same'), `subscribe ! ${written}`),
+      button(words.text('button-budget', { count: MANY_A_DAY }), `settings budget ${MANY_A_DAY}`),
+    ],
+  });
+}
+
+/** What a topic would have sent, before anything is saved: where menus lead. */
+export const tryTopic: Command = {
+  name: 'try',
+  args: ['topic'],
+  example: 'try uranium',
+  configures: true,
+  async run(request) {
+    const { words, speaking, desk } = request;
+    if (!request.text) return needsArgument(request, tryTopic);
+    const parsed = await topicOf(request, request.text);
+    if ('empty' in parsed) return needsArgument(request, tryTopic);
+    if ('unknown' in parsed) return unknownTopic(request, 'try', parsed);
+    const topic = { text: topicName(speaking.voice, parsed.topic) };
+    const written = topicCommand(parsed.topic);
+    const first = parsed.topic.all[0]?.tag.split(':')[0] ?? '';
+    const kind = first === 'topic' ? 'desk' : first;
+    const back = isKind(kind) ? `topics ${kind}` : 'topics';
+    const shown = message(
+      words,
+      [line({ ...topic, style: 'bold' }), ...pastBlocks(request, await dryRun(desk, parsed.topic))],
+      {
+        buttons: [
+          [
+            ...button(words.text('button-subscribe', { topic }), `subscribe ! ${written}`),
+            ...button(words.text('menu-back'), back),
+          ],
+        ],
+      },
+    );
+    return { message: shown, update: true };
+  },
+};
+
 /** What the last thirty days would have sent, with the three latest as examples. */
-async function dryRunBlocks(request: Request, topic: Topic): Promise<Block[]> {
-  const { words, speaking, desk } = request;
-  const { count, samples } = await dryRun(desk, topic);
+function pastBlocks({ words, speaking }: Request, { count, samples }: DryRun): Block[] {
   const items = samples.map((sample): Run[] => [
     { text: storyName(speaking.voice, sample.story) },
     { text: ' · ' },

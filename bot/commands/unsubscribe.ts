@@ -12,6 +12,7 @@ export const unsubscribe: Command = {
   args: ['topic'],
   example: 'unsubscribe tungsten',
   needs: 'editor',
+  configures: true,
   async run(request) {
     const mine = await followed(request);
     if (!request.text) return choose(request, mine);

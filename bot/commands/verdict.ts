@@ -16,7 +16,7 @@ export const verdicts: readonly Command[] = (Object.keys(STATES) as (keyof typeo
     name,
     args: ['id'],
     example: `${name} A-1`,
-    needs: 'editor',
+    needs: 'judge',
     hidden: true,
     run: (request) => judge(request, STATES[name], name),
   }),

@@ -19,6 +19,7 @@ export const SETTINGS = [
   'muted',
 ] as const;
 export type SettingName = (typeof SETTINGS)[number];
+export const isSetting = (name: string): name is SettingName => (SETTINGS as readonly string[]).includes(name);
 
 /** The value as a person reads it. */
 export function settingValue(words: Words, settings: Settings, name: SettingName): string {

@@ -1,14 +1,15 @@
 import { App } from '@slack/bolt';
 import type { Log } from '#config';
 import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
-import type { Platform, Setup, Start } from '../platform.ts';
+import { openUnderway, refusedAs } from '../parts.ts';
+import type { Address, Message, Platform, Setup, Start } from '../platform.ts';
 import { type Client, openClient, quiet } from './client.ts';
-import { refusedAs } from './faults.ts';
+import { modalOf } from './form.ts';
 import { type Installs, openInstalls } from './installs.ts';
 import { type Door, openDoor } from './listen.ts';
 import { type Body, type Hands, parse } from './parse.ts';
 import { homeView } from './render.ts';
-import { answerTo, editAll, sendAll } from './send.ts';
+import { answerTo, editAll, type Job, sendAll } from './send.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
 /** So many events may be under way before the next wait. */
@@ -34,17 +35,18 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
   });
   const lanes = openLanes(MOST, (error) => setup.log.error({ err: error }, 'an event from Slack was not handled'));
   const stop = new AbortController();
-  const under = new Set<Promise<unknown>>();
-  const counted = <T>(work: Promise<T>): Promise<T> => {
-    under.add(work);
-    const done = () => under.delete(work);
-    work.then(done, done);
-    return work;
-  };
+  const underway = openUnderway();
+  let pace = (_: Address): Promise<void> => pause(tuning.limits.chatEvery);
+  const jobFor = (address: Address, message: Message): Job => ({
+    client,
+    tuning,
+    address,
+    message,
+    pace: () => pace(address),
+  });
   const send: Platform['send'] = (address, message, options = {}) =>
-    counted(sendAll({ client, tuning, address, message }, options));
-  const edit: Platform['edit'] = (sent, message) =>
-    counted(editAll({ client, tuning, address: sent.address, message }, sent));
+    underway.counted(sendAll(jobFor(address, message), options));
+  const edit: Platform['edit'] = (sent, message) => underway.counted(editAll(jobFor(sent.address, message), sent));
   return {
     name: 'slack',
     prefix: '/assay ',
@@ -53,8 +55,9 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
     edit,
     http: (request, response) => door.http(request, response),
     async start(start) {
+      pace = start.pace ?? pace;
       const up = meet(client, installs, { tuning, stop: stop.signal, log: setup.log }).then((me) => {
-        build({ client, installs, tuning, start, send, edit, door, lanes, log: setup.log }, me);
+        build({ client, installs, start, send, edit, jobFor, door, lanes, log: setup.log }, me);
         return door.open();
       });
       up.catch((error) => setup.log.error({ err: error }, 'Slack could not be started'));
@@ -64,7 +67,7 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
       stop.abort();
       await door.close();
       await within(CLOSE_WITHIN, lanes.idle());
-      await Promise.allSettled(under);
+      await underway.done();
     },
   };
 }
@@ -106,21 +109,31 @@ function build(limbs: Limbs & { door: Door; lanes: Lanes; log: Log }, me: Me | u
   app.use(async ({ body, context }) => {
     const payload = body as Body;
     if (GONE.has(payload.event?.type ?? '') && payload.team_id) return installs.remove(payload.team_id);
-    const event = parse(payload, handsOf(limbs, context.botUserId ?? ''));
+    const event = parse(await placed(client, payload), handsOf(limbs, context.botUserId ?? ''));
     if (event) await lanes.run(event.address.chat, () => start.receive(event));
   });
+}
+
+/** App Home has no channel: what is pressed there is said in the conversation with its person. */
+async function placed(client: Client, body: Body): Promise<Body> {
+  if (body.type !== 'block_actions' || body.channel || !body.user) return body;
+  const users = body.user.id;
+  const { channel } = await client.call('conversations.open', body.team?.id, (api) =>
+    api.conversations.open({ users }),
+  );
+  return channel?.id ? { ...body, channel: { id: channel.id } } : body;
 }
 
 interface Limbs {
   readonly client: Client;
   readonly installs: Installs;
-  readonly tuning: Tuning;
   readonly start: Start;
+  jobFor(address: Address, message: Message): Job;
   readonly send: Platform['send'];
   readonly edit: Platform['edit'];
 }
 
-function handsOf({ client, installs, tuning, start, send, edit }: Limbs, user: string): Hands {
+function handsOf({ client, installs, start, send, edit, jobFor }: Limbs, user: string): Hands {
   return {
     me: { user },
     commands: new Set([...(start.menu.get('en') ?? [])].map((entry) => entry.name)),
@@ -128,11 +141,16 @@ function handsOf({ client, installs, tuning, start, send, edit }: Limbs, user: s
     edit,
     send: (address, message, { under, answer } = {}) =>
       answer
-        ? answerTo({ client, tuning, address, message }, answer, (a, m) => send(a, m, under ? { under } : {}))
+        ? answerTo(jobFor(address, message), answer, (a, m) => send(a, m, under ? { under } : {}))
         : send(address, message, under ? { under } : {}),
     publish: async (address, person, card) => {
       await client.call('views.publish', address.workspace, (api) =>
         api.views.publish({ user_id: person, view: homeView(card) }),
+      );
+    },
+    open: async (address, trigger, form) => {
+      await client.call('views.open', address.workspace, (api) =>
+        api.views.open({ trigger_id: trigger, view: modalOf(form, address) }),
       );
     },
     administers: async (address, person) => {

@@ -1,5 +1,6 @@
 /** What Slack's refusals and broken lines mean for who sends. */
 import { webApi } from '@slack/bolt';
+import { refusedAs } from '../parts.ts';
 import { PlatformError, type PlatformFault } from '../platform.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -61,9 +62,6 @@ function codeOf(error: Error | undefined): string | undefined {
   return error?.cause instanceof Error ? codeOf(error.cause) : undefined;
 }
 
-/** True where `error` is a {@link PlatformError} of that sort. */
-export const refusedAs = (error: unknown, tag: PlatformFault['tag']): boolean =>
-  error instanceof PlatformError && error.fault.tag === tag;
 /** True where the thread that a message was for is gone. */
 export const threadGone = (error: unknown): boolean =>
   error instanceof PlatformError && THREAD.has(codeIn(error.cause) ?? '');

@@ -10,8 +10,9 @@ import {
 } from '@slack/bolt';
 import type { Log } from '#config';
 import { pause, within } from '../lanes.ts';
+import { refusedAs } from '../parts.ts';
 import type { Setup } from '../platform.ts';
-import { faultOf, refusedAs } from './faults.ts';
+import { faultOf } from './faults.ts';
 import type { Tuning } from './tuning.ts';
 
 /** One way in, for Bolt's App, and what the platform does with it. */

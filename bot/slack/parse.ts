@@ -1,5 +1,6 @@
 /** From Slack's payloads to the bot's events. */
-import type { Address, Inbound, InlineCard, Message, Sent } from '../platform.ts';
+import type { Address, Form, Inbound, InlineCard, Message, Person, Sent } from '../platform.ts';
+import { valuesOf } from './form.ts';
 
 /** What listening needs of the platform. Every function throws {@link PlatformError} only. */
 export interface Hands {
@@ -12,6 +13,8 @@ export interface Hands {
   edit(sent: Sent, message: Message): Promise<unknown>;
   publish(address: Address, person: string, card: InlineCard | undefined): Promise<void>;
   administers(address: Address, person: string): Promise<boolean>;
+  /** Opens a modal; `trigger` is good for three seconds. */
+  open(address: Address, trigger: string, form: Form): Promise<void>;
 }
 /** Where Slack takes an answer without the bot being in the channel, and for one person's eyes: the payload's response_url. */
 export interface Answer {
@@ -37,7 +40,19 @@ export interface Body {
   readonly team?: { readonly id: string } | null;
   readonly user?: { readonly id: string; readonly name?: string; readonly username?: string };
   readonly channel?: { readonly id: string; readonly name?: string };
-  readonly message?: { readonly ts: string; readonly thread_ts?: string; readonly text?: string };
+  readonly message?: {
+    readonly ts: string;
+    readonly thread_ts?: string;
+    readonly text?: string;
+    readonly user?: string;
+  };
+  /** A modal that was sent. `private_metadata` is the form's command. */
+  readonly view?: {
+    readonly id?: string;
+    readonly hash?: string;
+    readonly private_metadata?: string;
+    readonly state?: unknown;
+  };
   readonly actions?: readonly { readonly action_id: string; readonly value?: string; readonly action_ts?: string }[];
 }
 interface Event {
@@ -62,6 +77,7 @@ export function parse(body: Body, hands: Hands): Inbound | undefined {
   if (body.command) return parseCommand(body, hands);
   if (body.type === 'block_actions') return parsePress(body, hands);
   if (body.type === 'message_action') return parseShortcut(body, hands);
+  if (body.type === 'view_submission') return parseForm(body, hands);
   return undefined;
 }
 
@@ -74,9 +90,11 @@ interface Place {
   readonly title?: string;
   readonly under?: string;
   readonly answer?: Answer;
+  readonly trigger?: string | undefined;
+  readonly about?: Person | undefined;
 }
-const kindOf = (chat: string): Address['kind'] =>
-  chat.startsWith('D') ? 'private' : chat.startsWith('G') ? 'group' : 'channel';
+/** Channels are where people talk, as groups elsewhere; a person's id stands for the conversation with them. */
+const kindOf = (chat: string): Address['kind'] => (/^[DUW]/.test(chat) ? 'private' : 'group');
 
 function eventAt(place: Place, hands: Hands) {
   const workspace = hands.several && place.team ? { workspace: place.team } : {};
@@ -87,7 +105,10 @@ function eventAt(place: Place, hands: Hands) {
     address,
     ...(place.title ? { title: place.title } : {}),
     person: { id: place.person, name: place.name ?? place.person },
-    administers: async () => address.kind === 'private' || hands.administers(address, place.person),
+    ...(place.about ? { about: place.about } : {}),
+    administers: async (where: Address = address) =>
+      where.kind === 'private' ? where.chat === address.chat : hands.administers(where, place.person),
+    ...(place.trigger ? { open: (form: Form) => hands.open(address, place.trigger!, form) } : {}),
     reply: (message: Message) => hands.send(address, message, how),
   };
 }
@@ -99,6 +120,8 @@ function parseCommand(body: Body, hands: Hands): Inbound | undefined {
     id,
     chat,
     person,
+    trigger: id,
+    about: mentionedIn(body.text ?? '', hands),
     ...(body.team_id ? { team: body.team_id } : {}),
     ...(body.user_name ? { name: body.user_name } : {}),
     ...(body.channel_name ? { title: body.channel_name } : {}),
@@ -113,7 +136,13 @@ function parseEvent(body: Body, event: Event, hands: Hands): Inbound | undefined
   const { channel: chat, user: person } = event;
   if (!chat) return undefined;
   const id = event.ts && event.text !== undefined ? `${chat}:${event.ts}` : (body.event_id ?? '');
-  const common = { id, chat, person: person ?? 'unknown', ...(body.team_id ? { team: body.team_id } : {}) };
+  const common = {
+    id,
+    chat,
+    person: person ?? 'unknown',
+    about: mentionedIn(event.text ?? '', hands),
+    ...(body.team_id ? { team: body.team_id } : {}),
+  };
   const at = (more: Partial<Place> = {}) => eventAt({ ...common, ...more }, hands);
   switch (event.type) {
     case 'app_mention':
@@ -175,6 +204,7 @@ function parsePress(body: Body, hands: Hands): Inbound | undefined {
     id: pressed.action_ts ? `${user.id}:${pressed.action_ts}` : id,
     chat,
     person: user.id,
+    trigger: id,
     ...(body.team ? { team: body.team.id } : {}),
     ...(user.username || user.name ? { name: user.username ?? user.name ?? '' } : {}),
     ...(channel?.name ? { title: channel.name } : {}),
@@ -199,6 +229,28 @@ function parsePress(body: Body, hands: Hands): Inbound | undefined {
       if (text !== '') await event.reply(words);
     },
   };
+}
+
+/** Somebody named in marked-up text, other than the bot: `<@U1>`, `<@U1|dana>`. */
+function mentionedIn(text: string, hands: Hands): Person | undefined {
+  for (const [, id = '', label] of text.matchAll(/<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>/g))
+    if (id !== hands.me.user) return { id, name: label ?? id };
+  return undefined;
+}
+
+/** A modal that was sent: answered in the conversation that it was opened from. */
+function parseForm(body: Body, hands: Hands): Inbound | undefined {
+  const { user, view, channel } = body;
+  const [command = '', chat = channel?.id ?? user?.id ?? ''] = (view?.private_metadata ?? '').split('\n');
+  if (!user || !view?.id || !command) return undefined;
+  const place: Place = {
+    id: `${view.id}:${view.hash ?? ''}`,
+    chat,
+    person: user.id,
+    ...(body.team ? { team: body.team.id } : {}),
+    ...(user.username || user.name ? { name: user.username ?? user.name ?? '' } : {}),
+  };
+  return { ...eventAt(place, hands), kind: 'form', command, values: valuesOf(view.state) };
 }
 
 /** "Check against the ledger" in a message's menu. */

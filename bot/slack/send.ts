@@ -1,5 +1,5 @@
 /** Messages on their way to Slack. */
-import { pause } from '../lanes.ts';
+import { type Hand, postAll, replaceAll } from '../parts.ts';
 import {
   type Address,
   type Attachment,
@@ -10,7 +10,7 @@ import {
   type Sent,
 } from '../platform.ts';
 import type { Client } from './client.ts';
-import { faultOf, outside, refusedAs, threadGone } from './faults.ts';
+import { faultOf, outside, threadGone } from './faults.ts';
 import type { Answer } from './parse.ts';
 import { bare, lineOf, type Part, render } from './render.ts';
 import type { Tuning } from './tuning.ts';
@@ -20,38 +20,42 @@ export interface Job {
   readonly tuning: Tuning;
   readonly address: Address;
   readonly message: Message;
+  pace(): Promise<void>;
 }
 
 /** What no message of ours wants: names looked up, addresses unfolded. */
 const PLAIN = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
 
-export async function sendAll(job: Job, options: SendOptions): Promise<Sent> {
-  const ids: string[] = [];
-  for (const part of render(job.message)) {
-    if (ids.length > 0) await pause(job.tuning.limits.chatEvery, options.signal);
+/** How Slack takes the parts. */
+const handOf = (job: Job, options: SendOptions): Hand<Part> => ({
+  bare: (part, error) => (threadGone(error) ? [] : bare(part)),
+  async post(part) {
     if (options.signal?.aborted)
       throw new PlatformError(
         'slack',
         { tag: 'transient', uncertain: false },
         { message: 'chat.postMessage was called off' },
       );
-    ids.push(...(await sendPart(job, part, options)));
-  }
+    return post(job, part, options.under);
+  },
+  replace: (id, part) => update(job, id, part),
+  remove: async (id) =>
+    void (await job.client.call('chat.delete', job.address.workspace, (api) =>
+      api.chat.delete({ channel: job.address.chat, ts: id }),
+    )),
+  pace: () => job.pace(),
+});
+
+export async function sendAll(job: Job, options: SendOptions): Promise<Sent> {
+  const ids = await postAll(handOf(job, options), render(job.message));
   for (const file of job.message.files ?? []) await upload(job, file, options.under ?? ids[0]);
   return { address: job.address, ids };
 }
 
-/** One part; where Slack refuses its blocks it goes again as plain text. */
-async function sendPart(job: Job, part: Part, options: SendOptions): Promise<string[]> {
-  try {
-    return [await post(job, part, options.under)];
-  } catch (error) {
-    if (!refusedAs(error, 'invalid') || threadGone(error)) throw error;
-  }
-  const ids: string[] = [];
-  for (const plain of bare(part)) ids.push(await post(job, plain, options.under));
-  return ids;
-}
+export const editAll = async (job: Job, sent: Sent): Promise<Sent> => ({
+  address: sent.address,
+  ids: await replaceAll(handOf(job, {}), render(job.message), sent.ids),
+});
 
 /** Posts into the thread; where that is gone, into the channel, so that nothing is lost. */
 async function post(job: Job, part: Part, under: string | undefined): Promise<string> {
@@ -84,31 +88,6 @@ async function upload(job: Job, file: Attachment, under: string | undefined): Pr
       ...(under ? { thread_ts: under } : {}),
     } as Parameters<typeof api.filesUploadV2>[0]),
   );
-}
-
-/** Brings the message's parts up to date one by one; new ones are sent after, superfluous ones removed. */
-export async function editAll(job: Job, sent: Sent): Promise<Sent> {
-  const parts = render(job.message);
-  const ids: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const id = sent.ids[at];
-    if (id === undefined) ids.push(...(await sendPart(job, part, {})));
-    else {
-      await update(job, id, part).catch((error: unknown) => {
-        const [first, ...more] = refusedAs(error, 'invalid') && !threadGone(error) ? bare(part) : [];
-        if (!first || more.length > 0) throw error;
-        return update(job, id, first);
-      });
-      ids.push(id);
-    }
-  }
-  for (const id of sent.ids.slice(parts.length))
-    await job.client
-      .call('chat.delete', job.address.workspace, (api) => api.chat.delete({ channel: job.address.chat, ts: id }))
-      .catch((error: unknown) => {
-        if (!refusedAs(error, 'invalid')) throw error;
-      });
-  return { address: sent.address, ids };
 }
 
 async function update({ client, address }: Job, ts: string, part: Part): Promise<void> {

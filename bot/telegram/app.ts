@@ -1,5 +1,6 @@
 import { type Api, InputFile } from 'grammy';
 import { pause } from '../lanes.ts';
+import { type Hand, openUnderway, postAll, refusedAs, replaceAll } from '../parts.ts';
 import {
   type Address,
   type Attachment,
@@ -11,7 +12,7 @@ import {
   type Setup,
 } from '../platform.ts';
 import { type Client, openClient, type Signal } from './client.ts';
-import { refusedAs, topicGone, unchanged } from './faults.ts';
+import { topicGone, unchanged } from './faults.ts';
 import { listen } from './listen.ts';
 import { bare, type Part, render } from './render.ts';
 import { TUNING, type Tuning } from './tuning.ts';
@@ -22,29 +23,32 @@ const CAPTION_LIMIT = 1024;
 export function openTelegram(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
   const tuning = { ...TUNING, ...tuned };
   const client = openClient(setup, tuning);
-  const under = new Set<Promise<unknown>>();
-  const counted = <T>(work: Promise<T>): Promise<T> => {
-    under.add(work);
-    const done = () => under.delete(work);
-    work.then(done, done);
-    return work;
-  };
+  const underway = openUnderway();
+  let pace = (_: Address): Promise<void> => pause(tuning.limits.chatEvery);
+  const jobFor = (address: Address, message: Message): Job => ({
+    client,
+    address,
+    message,
+    pace: () => pace(address),
+  });
   const send: Platform['send'] = (address, message, options = {}) =>
-    counted(sendAll({ client, tuning, address, message }, options));
-  const edit: Platform['edit'] = (sent, message) =>
-    counted(editAll({ client, tuning, address: sent.address, message }, sent));
+    underway.counted(sendAll(jobFor(address, message), options));
+  const edit: Platform['edit'] = (sent, message) => underway.counted(editAll(jobFor(sent.address, message), sent));
   const ears = listen({ setup, tuning, client, send, edit });
   return {
     name: 'telegram',
     prefix: '/',
     limits: tuning.limits,
-    start: (start) => ears.start(start),
+    start(start) {
+      pace = start.pace ?? pace;
+      return ears.start(start);
+    },
     send,
     edit,
     http: (request, response) => ears.http(request, response),
     async close() {
       await ears.close();
-      await Promise.allSettled(under);
+      await underway.done();
       client.close();
     },
   };
@@ -52,40 +56,35 @@ export function openTelegram(setup: Setup, tuned: Partial<Tuning> = {}): Platfor
 
 interface Job {
   readonly client: Client;
-  readonly tuning: Tuning;
   readonly address: Address;
   readonly message: Message;
+  pace(): Promise<void>;
 }
 
+/** How Telegram takes the parts. A plain text that is refused still goes once more without its buttons. */
+const handOf = (job: Job, options: SendOptions): Hand<Part> => ({
+  bare: (part) => bare(part),
+  post: (part) =>
+    post(job, part, options).catch((error: unknown) => {
+      if (!refusedAs(error, 'invalid') || !part.keyboard || part.entities.length > 0) throw error;
+      return post(job, { text: part.text, entities: [] }, options);
+    }),
+  replace: (id, part) => editPart(job, id, part),
+  remove: async (id) =>
+    void (await job.client.call('deleteMessage', (api, signal) =>
+      api.deleteMessage(job.address.chat, Number(id), signal),
+    )),
+  pace: () => job.pace(),
+});
+
 async function sendAll(job: Job, options: SendOptions): Promise<Sent> {
-  const ids: string[] = [];
-  for (const part of render(job.message)) {
-    if (ids.length > 0) await pause(job.tuning.limits.chatEvery, options.signal);
-    ids.push(...(await sendPart(job, part, options)));
-  }
-  for (const file of job.message.files ?? []) {
+  const ids = await postAll(handOf(job, options), render(job.message));
+  for (const [at, file] of (job.message.files ?? []).entries()) {
+    if (at + ids.length > 0) await job.pace();
     const id = await sendFile(job, file, options);
     if (ids.length === 0) ids.push(id);
   }
   return { address: job.address, ids };
-}
-
-/** One part; refused for its form it goes again as plain text, and once more without its buttons. */
-async function sendPart(job: Job, part: Part, options: SendOptions): Promise<string[]> {
-  try {
-    return [await post(job, part, options)];
-  } catch (error) {
-    if (!refusedAs(error, 'invalid')) throw error;
-  }
-  const ids: string[] = [];
-  for (const plain of bare(part))
-    ids.push(
-      await post(job, plain, options).catch((error: unknown) => {
-        if (!refusedAs(error, 'invalid') || !plain.keyboard) throw error;
-        return post(job, { text: plain.text, entities: [] }, options);
-      }),
-    );
-  return ids;
 }
 
 async function post(job: Job, part: Part, options: SendOptions): Promise<string> {
@@ -141,30 +140,10 @@ async function inTopic(
   }
 }
 
-/** Brings the message's parts up to date one by one; new ones are sent after, superfluous ones removed. */
-async function editAll(job: Job, sent: Sent): Promise<Sent> {
-  const parts = render(job.message);
-  const ids: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const id = sent.ids[at];
-    if (id === undefined) ids.push(...(await sendPart(job, part, {})));
-    else {
-      await editPart(job, id, part).catch((error: unknown) => {
-        const [first, ...more] = refusedAs(error, 'invalid') ? bare(part) : [];
-        if (!first || more.length > 0) throw error;
-        return editPart(job, id, first);
-      });
-      ids.push(id);
-    }
-  }
-  for (const id of sent.ids.slice(parts.length))
-    await job.client
-      .call('deleteMessage', (api, signal) => api.deleteMessage(job.address.chat, Number(id), signal))
-      .catch((error: unknown) => {
-        if (!refusedAs(error, 'invalid')) throw error;
-      });
-  return { address: sent.address, ids };
-}
+const editAll = async (job: Job, sent: Sent): Promise<Sent> => ({
+  address: sent.address,
+  ids: await replaceAll(handOf(job, {}), render(job.message), sent.ids),
+});
 
 async function editPart(job: Job, id: string, part: Part): Promise<void> {
   const other = {

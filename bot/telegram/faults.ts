@@ -49,10 +49,6 @@ const codeOf = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
-/** True where `error` is a {@link PlatformError} of that sort. */
-export const refusedAs = (error: unknown, tag: PlatformFault['tag']): boolean =>
-  error instanceof PlatformError && error.fault.tag === tag;
-
 const said = (error: unknown): string =>
   error instanceof PlatformError && error.cause instanceof GrammyError ? error.cause.description : '';
 /** True for the refusal of an edit that would change nothing. */

@@ -3,9 +3,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
+import { refusedAs } from '../parts.ts';
 import { type MenuEntry, type Platform, PlatformError, type Setup, type Start } from '../platform.ts';
 import type { Client } from './client.ts';
-import { faultOf, refusedAs } from './faults.ts';
+import { faultOf } from './faults.ts';
+import { readFile } from './files.ts';
 import { type Hands, parse, UPDATES } from './parse.ts';
 import { inlineResult } from './render.ts';
 import type { Tuning } from './tuning.ts';
@@ -95,6 +97,7 @@ function handsOf({ setup, client, send, edit }: Setting, start: Start, me: Hands
       const member = await client.call('getChatMember', (api, signal) => api.getChatMember(chat, person, signal));
       return member.status === 'creator' || member.status === 'administrator';
     },
+    read: (file) => readFile(client, setup.config.telegramApiRoot, file),
     failed: (error) => setup.log.warn({ err: error }, 'Telegram'),
   };
 }

@@ -19,6 +19,8 @@ export interface Hands {
   answerQuery(id: string, toast: string): Promise<void>;
   answerInline(id: string, cards: readonly InlineCard[]): Promise<void>;
   administers(chat: number, person: number): Promise<boolean>;
+  /** A small text file as it was sent; undefined where it is none, or too large. */
+  read(file: string): Promise<string | undefined>;
   /** What went wrong beside the road, for the log. */
   failed(error: unknown): void;
 }
@@ -49,35 +51,68 @@ const titleOf = (chat: Chat): string =>
 const personOf = (from: User): Person => ({
   id: String(from.id),
   name: [from.first_name, from.last_name].filter(Boolean).join(' '),
+  ...(from.username ? { handle: from.username } : {}),
   ...(from.language_code ? { language: from.language_code } : {}),
 });
+
+/** Whether somebody administers the chat they speak in (`own` says so already, or asks), or another. */
+const administers =
+  (hands: Hands, person: number | undefined, own: () => boolean | Promise<boolean>) =>
+  async (where?: Address): Promise<boolean> => {
+    if (where === undefined) return own();
+    return person === undefined ? false : hands.administers(Number(where.chat), person);
+  };
 
 function eventOf(id: string, message: Received, hands: Hands) {
   const { chat } = message;
   const address = addressOf(chat, message.is_topic_message ? message.message_thread_id : undefined);
   const anonymous = message.sender_chat?.id === chat.id || chat.type === 'channel';
   const from = message.from;
+  const about = pointedAt(message, hands);
   return {
     id,
     address,
     title: titleOf(chat),
     person:
       from && !anonymous ? personOf(from) : { id: String(message.sender_chat?.id ?? chat.id), name: titleOf(chat) },
-    administers: async () =>
-      chat.type === 'private' || anonymous || (from ? hands.administers(chat.id, from.id) : false),
+    ...(about ? { about: personOf(about) } : {}),
+    administers: administers(
+      hands,
+      anonymous ? undefined : from?.id,
+      () => chat.type === 'private' || anonymous || (from ? hands.administers(chat.id, from.id) : false),
+    ),
     reply: (answer: Message) =>
       hands.send(address, answer, chat.type === 'private' ? undefined : String(message.message_id)),
   };
+}
+
+/** Somebody mentioned without a name that could be looked up, or whose message this answers; the bot itself is nobody. */
+function pointedAt(message: Received, hands: Hands): User | undefined {
+  const mentioned = message.entities?.find((entity) => entity.type === 'text_mention');
+  const user = mentioned?.type === 'text_mention' ? mentioned.user : message.reply_to_message?.from;
+  return user && user.id !== hands.me.id && !user.is_bot ? user : undefined;
+}
+
+/** Texts of so many bytes are read from a file; a newsroom's draft has a hundredth of that. */
+const FILE_LIMIT = 500_000;
+function textFile(message: Received, hands: Hands): (() => Promise<string | undefined>) | undefined {
+  const document = message.document ?? message.reply_to_message?.document;
+  if (!document || (document.file_size ?? 0) > FILE_LIMIT) return undefined;
+  const text = document.mime_type?.startsWith('text/') || /\.(txt|md|csv)$/i.test(document.file_name ?? '');
+  return text ? () => hands.read(document.file_id) : undefined;
 }
 
 function parseMessage(id: string, message: Received, hands: Hands): Inbound | undefined {
   const event = eventOf(id, message, hands);
   if (message.migrate_to_chat_id !== undefined)
     return { ...event, kind: 'migrated', to: String(message.migrate_to_chat_id) };
-  const text = (message.text ?? message.caption)?.trim();
-  if (!text || message.from?.id === hands.me.id || message.via_bot) return undefined;
+  if (message.from?.id === hands.me.id || message.via_bot) return undefined;
+  const file = textFile(message, hands);
+  const text = (message.text ?? message.caption)?.trim() ?? '';
+  // In private a text file alone is a draft to check; in a group it is somebody's business.
+  if (!text && !(file && message.chat.type === 'private')) return undefined;
   const quoted = message.quote?.text ?? message.reply_to_message?.text ?? message.reply_to_message?.caption;
-  const common = { ...event, ...(quoted === undefined ? {} : { quoted }) };
+  const common = { ...event, ...(quoted === undefined ? {} : { quoted }), ...(file ? { file } : {}) };
   const command = /^\/(\w{1,64})(?:@(\w+))?(?:\s+([\s\S]*))?$/u.exec(text);
   if (command) {
     const [, name = '', whose, rest = ''] = command;
@@ -123,7 +158,11 @@ function parsePress(id: string, query: NonNullable<Update['callback_query']>, ha
     person: personOf(query.from),
     command: data,
     message: sent,
-    administers: async () => chat.type === 'private' || hands.administers(chat.id, query.from.id),
+    administers: administers(
+      hands,
+      query.from.id,
+      () => chat.type === 'private' || hands.administers(chat.id, query.from.id),
+    ),
     reply: (answer) => hands.send(address, answer, chat.type === 'private' ? undefined : String(message.message_id)),
     update: async (next) => void (await hands.edit(sent, next)),
     toast: async (text) => {
@@ -153,16 +192,23 @@ function parseInline(id: string, query: NonNullable<Update['inline_query']>, han
   };
 }
 
-function parseMember(id: string, change: NonNullable<Update['my_chat_member']>, hands: Hands): Inbound {
+/** Let in or put out; a change of the bot's rights alone is neither. */
+function parseMember(id: string, change: NonNullable<Update['my_chat_member']>, hands: Hands): Inbound | undefined {
   const address = addressOf(change.chat);
-  const status = change.new_chat_member.status;
+  const out = (status: string) => status === 'left' || status === 'kicked';
+  const gone = out(change.new_chat_member.status);
+  if (gone === out(change.old_chat_member.status)) return undefined;
   return {
-    kind: status === 'left' || status === 'kicked' ? 'left' : 'joined',
+    kind: gone ? 'left' : 'joined',
     id,
     address,
     title: titleOf(change.chat),
     person: personOf(change.from),
-    administers: async () => change.chat.type === 'private' || hands.administers(change.chat.id, change.from.id),
+    administers: administers(
+      hands,
+      change.from.id,
+      () => change.chat.type === 'private' || hands.administers(change.chat.id, change.from.id),
+    ),
     reply: (answer) => hands.send(address, answer),
   };
 }

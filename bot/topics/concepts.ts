@@ -22,7 +22,9 @@ export interface Concept {
 const deskSchema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    any: z.array(z.string().min(1)).min(1),
+    /** `person`: met where the names stand in the words themselves; `any` is not needed. */
+    is: z.enum(['topic', 'person']).default('topic'),
+    any: z.array(z.string().min(1)).default([]),
     names: z.record(z.string(), z.array(z.string().min(1)).min(1)),
   }),
 );
@@ -33,6 +35,8 @@ export interface Concepts {
   /** Concepts that it may have been meant to name: one or two letters off, the nearest first. */
   near(phrase: string, limit?: number): readonly Concept[];
   byTag(tag: string): Concept | undefined;
+  /** Tags that begin like this, in the order of the lexicon. */
+  list(prefix: string): readonly string[];
   /** The words longest phrase first: where a phrase may begin, how many words it may have. */
   readonly longest: number;
 }
@@ -99,10 +103,12 @@ const flat = (...all: (Named | undefined)[]) =>
 
 function desks(): Entry[] {
   const rows = deskSchema.parse(parse(readFileSync(new URL('../../config/topics.yaml', import.meta.url), 'utf8')));
-  return rows.map(({ id, any, names }) => ({
-    concept: { tag: `topic:${id}`, name: names.en?.[0] ?? id, names: usual(names), any },
-    forms: flat(names),
-  }));
+  return rows.map(({ id, is, any, names }) => {
+    const forms = flat(names);
+    const words = forms.map((form) => `words:${foldName(form.replaceAll('~', ''))}`);
+    const met = is === 'person' ? [...new Set(words)] : any;
+    return { concept: { tag: `${is}:${id}`, name: names.en?.[0] ?? id, names: usual(names), any: met }, forms };
+  });
 }
 
 function* catalogue(lexicon: Lexicon): Generator<Entry> {
@@ -226,5 +232,6 @@ function book(forms: ReadonlyMap<string, readonly Form[]>, byTag: ReadonlyMap<st
     const close = scored.filter(([off]) => off <= Math.max(best, 1)).map(([, concept]) => concept);
     return [...new Set(close)].slice(0, limit);
   };
-  return { find, near, longest, byTag: (tag) => byTag.get(tag) };
+  const list = (prefix: string) => [...byTag.keys()].filter((tag) => tag.startsWith(prefix));
+  return { find, near, longest, list, byTag: (tag) => byTag.get(tag) };
 }

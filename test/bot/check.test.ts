@@ -29,6 +29,7 @@ beforeAll(async () => {
     extractor,
     now: () => new Date('2025-11-08T12:00:00Z'),
     prefix: () => '/',
+    limits: () => undefined,
   };
   for (const [language, text] of Object.entries(TOLD)) {
     const { id } = await storeArticle(ledger.db, article(text, { language }));

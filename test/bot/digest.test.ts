@@ -27,6 +27,7 @@ beforeAll(async () => {
     extractor: createExtractor(theLexicon()),
     now: () => clock,
     prefix: () => '/',
+    limits: () => undefined,
   };
 });
 beforeEach(() => emptyLedger(ledger));

@@ -86,6 +86,18 @@ export const METHODS: Readonly<Record<string, (context: Context, payload: Payloa
       world.channels.set(id, { id, name: 'directmessage', member: true, archived: false, hidden: true, creator: '' });
     return { channel: { id } };
   },
+  'views.open': (context, payload) => {
+    const { world } = context;
+    const trigger = String(payload.trigger_id);
+    if (!world.triggers.has(trigger)) throw new Refusal('expired_trigger_id');
+    if (!world.triggers.get(trigger)) throw new Refusal('exchanged_trigger_id');
+    world.triggers.set(trigger, false);
+    const wrong = check('/definitions/ModalView', payload.view);
+    if (wrong) return refuse(context, `views.open: ${wrong}`, 'invalid_arguments');
+    const id = `V${world.modals.length + 1}`;
+    world.modals.push({ id, view: payload.view as Record<string, unknown> });
+    return { view: { id, ...(payload.view as object) } };
+  },
   'views.publish': (context, payload) => {
     const wrong = check('/definitions/HomeView', payload.view);
     if (wrong) return refuse(context, `views.publish: ${wrong}`, 'invalid_arguments');
@@ -116,7 +128,9 @@ export const METHODS: Readonly<Record<string, (context: Context, payload: Payloa
 };
 
 function open(world: World, payload: Payload): Channel {
-  const channel = world.channels.get(String(payload.channel));
+  // A person's id stands for the conversation with them.
+  const id = String(payload.channel).replace(/^U/, 'D');
+  const channel = world.channels.get(id);
   if (!channel || (channel.hidden && !channel.member)) throw new Refusal('channel_not_found');
   if (!channel.member) throw new Refusal('not_in_channel');
   if (channel.archived) throw new Refusal('is_archived');

@@ -12,6 +12,7 @@ export interface Said {
 }
 type Kind = 'events_api' | 'slash_commands' | 'interactive';
 
+type Button = Record<string, unknown> & { readonly text?: { readonly text: string } };
 /** As Slack sends what people type. */
 const typed = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -54,7 +55,7 @@ export class SlackPeople {
       api_app_id: 'A0',
       is_enterprise_install: 'false',
       response_url: this.#responseUrl(channel, user),
-      trigger_id: this.#id('trigger'),
+      trigger_id: this.#trigger(),
     });
   }
   /** Words in the bot's own conversation. */
@@ -126,7 +127,7 @@ export class SlackPeople {
       user: { id: user, username: user, team_id: this.#slack.world.team.id },
       api_app_id: 'A0',
       token: 'legacy',
-      trigger_id: this.#id('trigger'),
+      trigger_id: this.#trigger(),
       channel: { id: channel.id, name: channel.name },
       container: { type: 'message', message_ts: message.ts, channel_id: channel.id },
       message: {
@@ -137,6 +138,54 @@ export class SlackPeople {
       },
       response_url: this.#responseUrl(channel, user),
       actions: [{ ...button, block_id: 'b', action_ts: this.#id('1.') }],
+    });
+  }
+  /** Presses a button of App Home by its label. */
+  pressHome(label: string, said: Said = {}): Promise<Ack[]> {
+    const user = said.user ?? 'U1DANA';
+    const view = this.#slack.world.homes.get(user) as { blocks?: Record<string, unknown>[] } | undefined;
+    const all = (view?.blocks ?? []).flatMap((b) => (b.type === 'actions' ? (b.elements as Button[]) : []));
+    const button = all.find((b) => b.text?.text.includes(label));
+    if (!button) throw new Error(`no button "${label}" in the home of ${user}`);
+    return this.#send('interactive', said.times, {
+      type: 'block_actions',
+      team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
+      user: { id: user, username: user, team_id: this.#slack.world.team.id },
+      api_app_id: 'A0',
+      token: 'legacy',
+      trigger_id: this.#trigger(),
+      container: { type: 'view', view_id: 'V0' },
+      view: { id: 'V0', type: 'home' },
+      actions: [{ ...button, block_id: 'b', action_ts: this.#id('1.') }],
+    });
+  }
+  /** Sends the last window that was opened, with these values in place of what stands in it: lists are picked, texts written. */
+  submit(values: Readonly<Record<string, readonly string[] | string>>, said: Said = {}): Promise<Ack[]> {
+    const user = said.user ?? 'U1DANA';
+    const modal = this.#slack.world.modals.at(-1);
+    if (!modal) throw new Error('no window was opened');
+    const fields = modal.view.blocks as { block_id: string; element: Record<string, unknown> }[];
+    const state = Object.fromEntries(
+      fields.map(({ block_id: id, element }) => {
+        const given = values[id];
+        const options = (element.options ?? []) as { value: string }[];
+        const picked = Array.isArray(given) ? options.filter((o) => given.includes(o.value)) : element.initial_options;
+        const action =
+          element.type === 'plain_text_input'
+            ? { type: element.type, value: given ?? null }
+            : { type: element.type, selected_options: picked ?? [] };
+        return [id, { [String(element.action_id)]: action }];
+      }),
+    );
+    return this.#send('interactive', said.times, {
+      type: 'view_submission',
+      team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
+      user: { id: user, username: user, name: user },
+      api_app_id: 'A0',
+      token: 'legacy',
+      trigger_id: this.#trigger(),
+      view: { ...modal.view, id: modal.id, hash: '1.1', state: { values: state } },
+      response_urls: [],
     });
   }
   /** "Check against the ledger" in the menu of somebody's message. */
@@ -151,7 +200,7 @@ export class SlackPeople {
       channel: { id: channel.id, name: channel.name },
       message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text: typed(text) },
       message_ts: '1',
-      trigger_id: this.#id('trigger'),
+      trigger_id: this.#trigger(),
       response_url: this.#responseUrl(channel, user),
       is_enterprise_install: false,
       enterprise: null,
@@ -207,6 +256,11 @@ export class SlackPeople {
     const id = this.#id('R');
     this.#slack.world.answers.set(id, { channel: channel.id, person, used: 0 });
     return `${this.#slack.origin}/response/${id}`;
+  }
+  #trigger(): string {
+    const id = this.#id('trigger');
+    this.#slack.world.triggers.set(id, true);
+    return id;
   }
   #id(prefix: string): string {
     this.#count += 1;

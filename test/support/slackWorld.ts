@@ -28,6 +28,10 @@ export interface World {
   readonly channels: Map<string, Channel>;
   readonly messages: Posted[];
   readonly homes: Map<string, Record<string, unknown>>;
+  /** Windows that were opened, oldest first. */
+  readonly modals: { readonly id: string; readonly view: Record<string, unknown> }[];
+  /** trigger_id → whether it is still good: for one window. */
+  readonly triggers: Map<string, boolean>;
   readonly files: { name: string; bytes: number; channel?: string; thread?: string }[];
   readonly uploads: Map<string, { name: string; length: number; bytes?: number }>;
   /** Tokens that open something; the value is what a call with it is refused with, or nothing. */
@@ -49,6 +53,8 @@ export function newWorld(): World {
     channels: new Map(),
     messages: [],
     homes: new Map(),
+    modals: [],
+    triggers: new Map(),
     files: [],
     uploads: new Map(),
     tokens: new Map(),

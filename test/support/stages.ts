@@ -199,7 +199,7 @@ export async function slackStage(mode: 'socket' | 'http' = 'socket', callTimeout
     address: (where = 'group') => ({
       platform: 'slack',
       chat: channels[where].id,
-      kind: where === 'private' ? 'private' : 'channel',
+      kind: where === 'private' ? 'private' : 'group',
     }),
     command: (text, { where = 'group', times = 1 } = {}) => acked(people.command(channels[where], text, { times })),
     words: (text) => acked(people.dm(channels.private, text)),

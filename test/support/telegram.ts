@@ -76,7 +76,10 @@ export class TelegramDouble {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(new URL(request.url ?? '/', this.url).pathname) ?? [];
+    const path = new URL(request.url ?? '/', this.url).pathname;
+    const file = this.world.uploads.get(path.replace(`/file/bot${this.token}/documents/`, ''));
+    if (file) return void response.writeHead(200).end(file);
+    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(path) ?? [];
     const payload = await readPayload(request).catch(() => ({}));
     const call: Call = { method, payload, at: performance.now(), status: 200 };
     this.calls.push(call);

@@ -93,6 +93,16 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const status = chat.admins.has(Number(p.user_id)) ? 'administrator' : 'member';
     return { status, user: { id: Number(p.user_id), is_bot: false, first_name: 'Someone' } };
   }),
+  getFile: simply((world, p) => {
+    const bytes = world.uploads.get(String(p.file_id));
+    if (!bytes) throw bad('invalid file_id');
+    return {
+      file_id: p.file_id,
+      file_unique_id: p.file_id,
+      file_size: bytes.length,
+      file_path: `documents/${p.file_id}`,
+    };
+  }),
   sendChatAction: simply((world, p) => Boolean(open(world, p))),
   setChatMenuButton: simply(() => true),
 };

@@ -11,6 +11,8 @@ export interface Said {
   /** Deliver the same update so many times. */
   readonly times?: number;
   readonly replyTo?: { readonly id: number; readonly text: string; readonly byBot?: boolean };
+  /** A text file sent along; `text` is its caption. */
+  readonly file?: { readonly name: string; readonly text: string; readonly mime?: string };
 }
 
 export class People {
@@ -55,7 +57,7 @@ export class People {
           date: now(),
           chat: shown(chat),
           ...(kind === 'message' ? { from } : { sender_chat: shown(chat) }),
-          text,
+          ...(said.file ? this.#document(said.file, text) : { text }),
           ...(said.topic ? { message_thread_id: said.topic, is_topic_message: true } : {}),
           ...reply,
           entities: found(text),
@@ -63,6 +65,20 @@ export class People {
       },
       said.times,
     );
+  }
+
+  #document(file: NonNullable<Said['file']>, caption: string): Record<string, unknown> {
+    const id = `doc${this.#world.uploads.size + 1}`;
+    const bytes = Buffer.from(file.text);
+    this.#world.uploads.set(id, bytes);
+    const document = {
+      file_id: id,
+      file_unique_id: id,
+      file_name: file.name,
+      mime_type: file.mime ?? 'text/plain',
+      file_size: bytes.length,
+    };
+    return { document, ...(caption ? { caption } : {}) };
   }
 
   /** Presses a button by its label on the last message of the chat that has it. */
@@ -97,7 +113,7 @@ export class People {
   }
 
   /** The bot is put into a chat, out of it, or blocked. */
-  member(chat: Chat, status: 'member' | 'administrator' | 'left' | 'kicked'): Update {
+  member(chat: Chat, status: 'member' | 'administrator' | 'left' | 'kicked', before?: string): Update {
     const out = status === 'left' || status === 'kicked';
     if (out)
       chat.shut = chat.type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${chat.type} chat`;
@@ -108,7 +124,7 @@ export class People {
         chat: shown(chat),
         from: DANA,
         date: now(),
-        old_chat_member: { user, status: out ? 'member' : 'left' },
+        old_chat_member: { user, status: before ?? (out ? 'member' : 'left') },
         new_chat_member: { user, status, ...(status === 'kicked' ? { until_date: 0 } : {}) },
       },
     });

@@ -48,6 +48,8 @@ export interface World {
   readonly waiting: Update[];
   readonly queries: Map<string, { readonly at: number; answer?: string; alert?: boolean }>;
   readonly commands: Map<string, unknown>;
+  /** Files that people sent, by file_id. */
+  readonly uploads: Map<string, Buffer>;
   webhook: { url: string; secret?: string } | undefined;
   nextUpdate: number;
   nextMessage: number;
@@ -65,6 +67,7 @@ export function newWorld(): World {
     waiting: [],
     queries: new Map(),
     commands: new Map(),
+    uploads: new Map(),
     webhook: undefined,
     nextUpdate: 7000,
     nextMessage: 1,

@@ -59,7 +59,17 @@ export interface ChangesTable {
   at: Now;
 }
 
-/** The tables of migration 0003. */
+export interface PeopleTable {
+  platform: string;
+  workspace: Generated<string>;
+  person: string;
+  name: Generated<string>;
+  handle: Generated<string>;
+  target_id: number | null;
+  seen_at: Now;
+}
+
+/** The tables of migrations 0003 and 0004. */
 export interface BotTables {
   targets: TargetsTable;
   subscriptions: SubscriptionsTable;
@@ -68,5 +78,6 @@ export interface BotTables {
   inbound: { platform: string; event: string; at: Now };
   roles: { target_id: number; person: string; role: Role };
   changes: ChangesTable;
+  people: PeopleTable;
   installations: { platform: string; workspace: string; sealed: string; installed_at: Now };
 }

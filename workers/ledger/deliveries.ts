@@ -33,32 +33,36 @@ export async function releaseTarget(db: Db, target: number, given: { by: string;
     where id = ${target} and leased_by = ${given.by}`.execute(db);
 }
 
+/** Keeps a lease for `ms` more; does nothing where it is no longer `by`'s. */
+export async function extendLease(db: Db, target: number, lease: { by: string; ms: number }): Promise<void> {
+  await sql`update targets set leased_until = clock_timestamp() + ${lease.ms} * interval '1 millisecond'
+    where id = ${target} and leased_by = ${lease.by}`.execute(db);
+}
+
 /**
- * The next delivery of a leased target, marked `sending`. Where its state was `sending` already, its sender died in between:
- * it may stand on the platform, and is sent again, for lost is worse than twice.
- * @returns undefined where nothing waits, or where the lease is no longer ours
+ * A delivery of a leased target, marked `sending`. Where its state was `sending` already, its sender died in between: it may stand
+ * on the platform, and is sent again, for lost is worse than twice.
+ * @returns undefined where it waits no more, or where the lease is no longer ours
  */
-export async function takeDelivery(db: Db, target: number, by: string): Promise<Delivery | undefined> {
+export async function takeDelivery(db: Db, id: number, by: string): Promise<Delivery | undefined> {
   const { rows } = await sql<Delivery>`
-    update deliveries set state = 'sending', attempts = attempts + 1 where id = (
-      select d.id from deliveries d join targets t on t.id = d.target_id
-      where d.target_id = ${target} and t.leased_by = ${by} and t.leased_until > clock_timestamp()
-        and d.state in ('waiting', 'sending')
-      order by d.id limit 1)
-    returning *`.execute(db);
+    update deliveries d set state = 'sending', attempts = attempts + 1 from targets t
+    where d.id = ${id} and t.id = d.target_id and t.leased_by = ${by} and t.leased_until > clock_timestamp()
+      and d.state in ('waiting', 'sending')
+    returning d.*`.execute(db);
   return rows[0];
 }
 
-/** What waits first at a target, untouched. */
-export const nextDelivery = (db: Db, target: number): Promise<Delivery | undefined> =>
-  db
+/** What waits first at a target, untouched; `quiet` leaves out alerts, which ring. */
+export const nextDelivery = (db: Db, target: number, { quiet = false } = {}): Promise<Delivery | undefined> => {
+  const waiting = db
     .selectFrom('deliveries')
     .selectAll()
     .where('target_id', '=', target)
-    .where('state', 'in', ['waiting', 'sending'])
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+    .where('state', 'in', ['waiting', 'sending']);
+  const some = quiet ? waiting.where('kind', 'not in', ['facts', 'discrepancy']) : waiting;
+  return some.orderBy('id').limit(1).executeTakeFirst();
+};
 
 export interface Outcome {
   readonly state: 'sent' | 'waiting' | 'held' | 'dropped' | 'failed';
@@ -150,11 +154,22 @@ export async function correctionsSince(
   return row.count;
 }
 
-/** Takes what was held for the digest of a target. Call it in the transaction that writes the digest's delivery. */
+/**
+ * Takes what was held for the digest of a target; corrections among it are let go, for the figure has had time to settle. Call it in the
+ * transaction that writes the digest's delivery.
+ */
 export async function takeHeld(db: Db, target: number): Promise<Delivery[]> {
-  const { rows } = await sql<Delivery>`update deliveries set state = 'digested', sent_at = now()
+  const { rows } = await sql<Delivery>`update deliveries
+    set state = case when kind = 'correction' then 'waiting' else 'digested' end, sent_at = case when kind = 'correction' then null else now() end,
+      payload = case when kind = 'correction' then payload || '{"settled": true}' else payload end
     where target_id = ${target} and state = 'held' returning *`.execute(db);
   return rows.sort((a, b) => a.id - b.id);
+}
+
+/** Targets that have something held for a digest. */
+export async function targetsHolding(db: Db): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('deliveries').select('target_id').distinct().where('state', '=', 'held').execute();
+  return new Set(rows.map((row) => row.target_id));
 }
 
 /**

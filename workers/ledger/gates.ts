@@ -10,12 +10,14 @@ export interface Pace {
   /** `telegram` */
   readonly platform: string;
   readonly perSecond: number;
+  /** How long a minute lasts, ms; tests shorten it. The second is a sixtieth of it. */
+  readonly minuteMs: number;
 }
 
 /** Takes the next slot for all processes together: 0 where one may send now, else how many ms to wait before asking again. */
 export async function takeSlot(db: Db, pace: Pace): Promise<number> {
   const { rows } = await sql<{ wait: number }>`select gate_take(
-    ${pace.chat}, ${pace.everyMs}::int, ${pace.perMinute}::int, ${pace.platform}, ${pace.perSecond}::int) as wait`.execute(
+    ${pace.chat}, ${pace.everyMs}::int, ${pace.perMinute}::int, ${pace.platform}, ${pace.perSecond}::int, ${pace.minuteMs}::int) as wait`.execute(
     db,
   );
   return rows[0]!.wait;

@@ -19,6 +19,7 @@ export {
   type Delivery,
   type DeliveryState,
   deliveriesAbout,
+  extendLease,
   leaseTarget,
   markDelivery,
   nextDelivery,
@@ -29,6 +30,7 @@ export {
   storyStart,
   takeDelivery,
   takeHeld,
+  targetsHolding,
 } from './deliveries.ts';
 export { type Description, describeSubject, markStale, staleSubjects, type Telling } from './describe.ts';
 export {
@@ -98,6 +100,21 @@ export {
   periodCounts,
   sourceNames,
 } from './overview.ts';
+export {
+  changersOf,
+  chatsOfPeople,
+  editsSomewhere,
+  findPeople,
+  type Known,
+  meetPerson,
+  type Role,
+  roleOf,
+  rolesIn,
+  setRole,
+  sharedTargets,
+  targetsEditedBy,
+  type Who,
+} from './people.ts';
 export { type Edit, type Found, type Raised, raiseDiscrepancies, raiseEdits, withdrawDiscrepancies } from './raise.ts';
 export {
   failArticle,
@@ -129,6 +146,7 @@ export {
   type Subscription,
   subscribe,
   subscriptionsOf,
+  tagCounts,
   unsubscribe,
 } from './subscriptions.ts';
 export type { ArticleState, CoreTables, DiscrepancyState, Id, Json, Now, OutboxKind, Time } from './tables.ts';
@@ -140,13 +158,11 @@ export {
   migrateTarget,
   type NewTarget,
   type Place,
-  type Role,
   readTarget,
   resumeTargets,
-  roleOf,
-  setRole,
   stopTargets,
   type Target,
   type TargetState,
 } from './targets.ts';
 export { type Told, tell } from './tell.ts';
+export { formerFacts, laterFacts } from './versions.ts';

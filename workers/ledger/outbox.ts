@@ -14,6 +14,8 @@ export interface NewDelivery {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** `waiting` goes out at once, `held` into the next digest. */
   readonly state: 'waiting' | 'held';
+  /** A second one for the same target and outbox row. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function addDeliveries(
     .insertInto('deliveries')
     .values(
       deliveries.map((d) => ({
-        outbox_id: outbox,
+        outbox_id: d.apart ? null : outbox,
         target_id: d.target,
         kind: d.kind,
         subject_id: d.subject ?? null,

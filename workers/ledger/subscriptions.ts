@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { SubscriptionsTable } from './bottables.ts';
 import type { Db } from './db.ts';
 
@@ -51,3 +51,11 @@ export const allSubscriptions = (db: Db): Promise<Subscription[]> =>
     .where('targets.state', '<>', 'gone')
     .orderBy('subscriptions.id')
     .execute();
+
+/** Tags of stories (`mineral:tungsten`, `country:KZ`), those of most stories first; of the latest two thousand stories. */
+export async function tagCounts(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ tag: string }>`select tag from
+    (select tags from subjects where merged_into is null order by latest desc nulls last, id desc limit 2000) s, unnest(s.tags) as tag
+    group by tag order by count(*) desc, tag limit 1000`.execute(db);
+  return rows.map((row) => row.tag);
+}

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
-import type { Role, TargetState, TargetsTable } from './bottables.ts';
+import type { TargetState, TargetsTable } from './bottables.ts';
 import type { Db } from './db.ts';
 
-export type { Role, TargetState } from './bottables.ts';
+export type { TargetState } from './bottables.ts';
 /** A chat that we talk to, or one topic of it. */
 export type Target = Selectable<TargetsTable>;
 
@@ -74,7 +74,11 @@ export async function changeSettings(
 ): Promise<Record<string, unknown>> {
   const row = await db
     .updateTable('targets')
-    .set({ settings: sql<string>`jsonb_strip_nulls(settings || ${JSON.stringify(settings)}::jsonb)` })
+    .set({
+      settings: sql<string>`jsonb_strip_nulls(settings || ${JSON.stringify(settings)}::jsonb)`,
+      // Whatever it waited for by its old settings (quiet hours) is looked at anew.
+      not_before: sql<string>`least(not_before, clock_timestamp())`,
+    })
     .where('id', '=', id)
     .returning('settings')
     .executeTakeFirstOrThrow();
@@ -112,7 +116,8 @@ export async function resumeTargets(db: Db, platform: string, reason: string): P
 }
 
 /**
- * The chat has another id from now on. Where the new id is already a target, the subscriptions move to it and the old one is gone.
+ * The chat has another id from now on. Where the new id is already a target, all that the old one had (subscriptions, settings, roles,
+ * what waits for it) moves there and the old one is gone.
  */
 export async function migrateTarget(db: Db, place: Place, to: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -133,6 +138,14 @@ export async function migrateTarget(db: Db, place: Place, to: string): Promise<v
       await sql`insert into subscriptions (target_id, key, topic, created_by, created_at)
         select ${there.id}, key, topic, created_by, created_at from subscriptions where target_id = ${target.id}
         on conflict do nothing`.execute(trx);
+      await sql`insert into roles (target_id, person, role) select ${there.id}, person, role from roles where target_id = ${target.id}
+        on conflict do nothing`.execute(trx);
+      await trx.updateTable('changes').set({ target_id: there.id }).where('target_id', '=', target.id).execute();
+      await trx
+        .updateTable('targets')
+        .set({ settings: JSON.stringify({ ...there.settings, ...target.settings }) })
+        .where('id', '=', there.id)
+        .execute();
       await sql`update deliveries d set target_id = ${there.id} where target_id = ${target.id}
         and not exists (select 1 from deliveries e where e.target_id = ${there.id} and e.outbox_id = d.outbox_id)`.execute(
         trx,
@@ -152,21 +165,3 @@ export async function migrateTarget(db: Db, place: Place, to: string): Promise<v
 
 export const activeTargets = (db: Db): Promise<Target[]> =>
   db.selectFrom('targets').selectAll().where('state', '=', 'active').orderBy('id').execute();
-
-export const roleOf = async (db: Db, target: number, person: string): Promise<Role | undefined> =>
-  (
-    await db
-      .selectFrom('roles')
-      .select('role')
-      .where('target_id', '=', target)
-      .where('person', '=', person)
-      .executeTakeFirst()
-  )?.role;
-
-export async function setRole(db: Db, target: number, given: { person: string; role: Role }): Promise<void> {
-  await db
-    .insertInto('roles')
-    .values({ target_id: target, ...given })
-    .onConflict((c) => c.columns(['target_id', 'person']).doUpdateSet({ role: given.role }))
-    .execute();
-}
