@@ -1,8 +1,4 @@
 /** What a delivery says, at the moment it goes out: the ledger may have moved on since it was written. */
-<<<<<<< HEAD
-import { type Delivery, readDiscrepancy, readFacts, type Target } from '#ledger';
-import { digestPictures } from './charts/charts.ts';
-=======
 import {
   type Delivery,
   formerFacts,
@@ -12,7 +8,7 @@ import {
   readFacts,
   type Target,
 } from '#ledger';
->>>>>>> 2327dd3 (Roles, channels from a private chat, menus and windows for topics; pace for answers too; flips are held)
+import { digestPictures } from './charts/charts.ts';
 import type { Desk } from './desk.ts';
 import { gatherDigest } from './digest.ts';
 import { alertMessage, idOf, type Speaking } from './messages/alert.ts';
@@ -66,16 +62,11 @@ async function composeDigest(how: Composing, delivery: Delivery): Promise<Messag
   };
   const kind = payload.weekly ? ('weekly' as const) : ('daily' as const);
   const { from, to, topics, held } = payload;
-<<<<<<< HEAD
   const view = await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted });
-  return { ...digestMessage(speaking, view), files: await digestPictures(speaking, view) };
-=======
-  const digest = digestMessage(
-    speaking,
-    await gatherDigest(desk, { kind, from, to, topics, held, muted: settings.muted }),
-  );
   const flips = await flipsIn(how, payload.settled ?? []);
-  return flips.length === 0 ? digest : { ...digest, blocks: [...digest.blocks, gap, ...flips] };
+  const digest = digestMessage(speaking, view);
+  const blocks = flips.length === 0 ? digest.blocks : [...digest.blocks, gap, ...flips];
+  return { ...digest, blocks, files: await digestPictures(speaking, view) };
 }
 
 /** Figures that went back and forth, with all that was said: "70 % → 51 % → 70 %". */
@@ -101,7 +92,6 @@ async function flipsIn({ desk, speaking }: Composing, settled: readonly number[]
       { text: ` · ${isolate(idOf('F', fact.id), voice.words.direction)}` },
     ]);
   return items.length === 0 ? [] : [line(voice.words.text('correction-held')), { kind: 'list', items }];
->>>>>>> 2327dd3 (Roles, channels from a private chat, menus and windows for topics; pace for answers too; flips are held)
 }
 
 function feedMessage({ speaking }: Composing, payload: Record<string, unknown>): Message {
