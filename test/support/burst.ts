@@ -64,7 +64,7 @@ async function telegramField(chats: number): Promise<Field> {
     chats: Array.from({ length: chats }, (_, i) => chat(people.chat(5000 + i), i)),
     open: (more) => openTelegram(setup(env), { pollSeconds: 1, ...more }),
     count: () => world.messages.length,
-    forget: () => void (world.messages.length = 0),
+    forget: () => void world.messages.splice(0),
     invalid: () => server.invalid,
     close: () => server.close(),
   };
@@ -84,7 +84,7 @@ async function slackField(chats: number): Promise<Field> {
     chats: Array.from({ length: chats }, (_, i) => chat(people.channel(`C${1000 + i}`), i)),
     open: (more) => openSlack(setup(env), more),
     count: () => world.messages.length,
-    forget: () => void (world.messages.length = 0),
+    forget: () => void world.messages.splice(0),
     invalid: () => server.invalid,
     close: () => server.close(),
   };
