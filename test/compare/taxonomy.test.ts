@@ -168,6 +168,24 @@ describe('what its texts tell of both sides', () => {
   });
 });
 
+describe('two lists of figures on one thing', () => {
+  const lists = (theirs: readonly number[], mine: readonly number[]) => {
+    const facts = mine.map((value, at) => money(value * 1e6, { ...two, start: at }));
+    const earlier = theirs.map((value, at) => money(value * 1e6, { start: at }));
+    return compareArticle({ facts, earlier, deals: DEALS }).map(({ a, b }) => [
+      Number(a.value) / 1e6,
+      Number(b.value) / 1e6,
+    ]);
+  };
+  it('what is left over and about as much is one figure told twice', () =>
+    expect(lists([142, 550], [142, 650])).toEqual([[550, 650]]));
+  it.each([
+    ['what is left over is far apart', [142, 550], [142, 980]],
+    ['several could be meant', [142, 550, 620], [142, 580]],
+    ['nothing is shared but the lead', [142], [142, 550]],
+  ])('silent: %s', (_, theirs, mine) => expect(lists(theirs, mine)).toEqual([]));
+});
+
 describe('a side named by its state', () => {
   const homeOf = (name: string) =>
     ({ 'Cove Kaz Capital Group': 'US', 'Tau-Ken Samruk': 'KZ', 'Samruk-Kazyna': 'KZ' })[name];

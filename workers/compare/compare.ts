@@ -58,6 +58,25 @@ const LATER_DAYS = 30;
 const isLater = (a: LedgerFact, b: LedgerFact): boolean =>
   (daysBetween(a.article.published, b.article.published) ?? 0) > LATER_DAYS;
 
+/** What is left over on both sides is one figure only where it is about as much. */
+const LIKE = 0.2;
+
+/** Two lists of figures on one thing that share some: what is left over, one on each side and about as much, is one figure told twice. */
+const leftOver = (slot: readonly LedgerFact[], claims: readonly LedgerFact[], context: Context): Found | undefined => {
+  const mine = slot.filter((fact) => !claims.some((claim) => agree(claim, fact, context)));
+  const theirs = claims.filter((claim) => !slot.some((fact) => agree(claim, fact, context)));
+  if (mine.length === slot.length || theirs.length === claims.length) return undefined;
+  const pairs = mine.flatMap((fact) =>
+    theirs.flatMap((claim) => {
+      const one = decideAmounts(claim, fact, context);
+      return one?.difference !== undefined && one.difference <= LIKE && context.alike?.(claim, fact) !== false
+        ? [one]
+        : [];
+    }),
+  );
+  return pairs.length === 1 ? pairs[0] : undefined;
+};
+
 /**
  * One slot of the new article (its values in text order; the first is its claim) against earlier articles. A value that some article
  * tells together with the claim is a measure or history. What an agreeing article was already held against is not told again.
@@ -65,11 +84,8 @@ const isLater = (a: LedgerFact, b: LedgerFact): boolean =>
 const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[], context: Context): Found[] => {
   const [lead] = slot;
   if (lead === undefined) return [];
-  const { agreeing, others } = sidesOf(
-    slot,
-    earlier.filter((fact) => apartBy(fact, lead, context.sameHolder) === undefined),
-    context,
-  );
+  const comparable = earlier.filter((fact) => apartBy(fact, lead, context.sameHolder) === undefined);
+  const { agreeing, others } = sidesOf(slot, comparable, context);
   const found: Found[] = [];
   for (const claim of others) {
     if (agreeing.some((told) => agree(told, claim, context))) continue;
@@ -83,6 +99,10 @@ const compareSlot = (slot: readonly LedgerFact[], earlier: readonly LedgerFact[]
         .map((told) => forceOf(decideAmounts(claim, told, context))),
     );
     if (one !== undefined && forceOf(one) > before) found.push(one);
+  }
+  for (const claims of byArticle(comparable)) {
+    const one = leftOver(slot, claims, context);
+    if (one !== undefined) found.push(one);
   }
   const moved = found.filter(({ rule }) => rule === 'value-moved').sort((x, y) => dated(y.a).localeCompare(dated(x.a)));
   return [...found.filter(({ rule }) => rule !== 'value-moved'), ...moved.slice(0, 1)];
