@@ -34,8 +34,8 @@ const STATUSES = [
 /** between X and Y | from X to Y | X to Y (a joiner) | X-dan Y until | rose from X to Y (no range but two figures). */
 const RANGES = ['between', 'from', 'and', 'to', 'until', 'change'] as const;
 const PER = ['/yr', '/d', '/other'] as const;
-/** month-1 … hijri-12 (solar), islamic-n, weekday, year, day, age, ordinal, era; relative dates as day+n, week+n, month+n, year+n. */
-const calendar = z.string().regex(/^(month|hijri|islamic|weekday)-\d{1,2}$|^(year|month|week|day|hour|age|ordinal|era|decade|century|quarter|on|since|until|number)$|^(day|week|month|year)[+-]\d+$/); // biome-ignore format: one rule
+/** month-1 … hijri-12 (solar), islamic-n, weekday, year, day, age, ordinal, era; relative dates as day+n, week+n, months+n, year+n. */
+const calendar = z.string().regex(/^(month|hijri|islamic|weekday)-\d{1,2}$|^(year|month|week|day|hour|age|ordinal|era|decade|century|quarter|on|since|until|number)$|^(day|week|months|year)[+-]\d+$/); // biome-ignore format: one rule
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
 
 const form = z.string().min(1).refine((s) => s === s.normalize('NFC'), 'write it in NFC').refine((s) => s === s.trim(), 'no spaces at the ends').refine((s) => !/[\\[\]{}()|^*?]/.test(s), 'plain text only: no regex, no escapes'); // biome-ignore format: one rule

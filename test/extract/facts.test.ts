@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createExtractor, type TraceEvent } from '#extract';
-import type { Attribute, Fact } from '#fact';
+import { createExtractor } from '#extract';
+import type { Attribute } from '#fact';
 import { loadLexicon } from '#lexicon';
+import { brief, dictionary, type Row, reads } from '../support/dictionary.ts';
 
 const extractor = createExtractor(loadLexicon());
-
-/** A row of the dictionary: language, sentence. */
-type Row = readonly [language: string, text: string];
-interface Reads {
-  readonly facts: readonly Fact[];
-  /** What fired and what did not, for a failing row. */
-  readonly trace: string;
-}
-const reads = ([language, text]: Row): Reads => {
-  const events: TraceEvent[] = [];
-  const { facts } = extractor.extract({ text, language, published: '2025-11-10' }, (event) => events.push(event));
-  return {
-    facts,
-    trace: [text, ...events.map((e) => `  ${e.verdict} ${e.rule} “${e.quote}” ${e.why ?? ''}`)].join('\n'),
-  };
-};
-const brief = (fact: Fact): string => {
-  const value = Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value);
-  return [fact.attribute, value, fact.unit].filter((part) => part !== undefined).join(' ');
-};
-const has = (row: Row, wanted: string) => {
-  const { facts, trace } = reads(row);
-  expect(facts.map(brief), trace).toContain(wanted);
-};
 const lacks = (row: Row, attribute: Attribute) => {
   const { facts, trace } = reads(row);
   expect(facts.filter((fact) => fact.attribute === attribute).map(brief), trace).toEqual([]);
-};
-const dictionary = (entries: Readonly<Record<string, readonly Row[]>>) => {
-  for (const [wanted, rows] of Object.entries(entries))
-    describe(wanted, () => test.each(rows)('%s: %s', (...row) => has(row, wanted)));
 };
 
 describe('how far a deal is', () => {

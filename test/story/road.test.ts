@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(SEEDS))('the five seeds', () => {
     expect(values('financing')).toEqual(new Set([9e8]));
   });
 
-  it.fails('gap: the 410,000 t of the deposits are read as what it holds, not as what it yields', async () => {
+  it('the 410,000 t of the deposits are read as what they hold, not as what they yield', async () => {
     const { db } = world.service.context.ledger;
     const [deal] = await deals(db, { topic: { all: ['mineral:tungsten'] }, limit: 1, offset: 0 });
     const facts = await factsOf(db, deal!.id, {});

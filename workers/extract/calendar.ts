@@ -204,10 +204,11 @@ const plain = (reading: Reading, end: number): boolean =>
   !hitsBetween(reading, end, end + 1).some((hit) => COUNTED.has(hit.heading) && hit.is !== 'other:year');
 const COUNTED: ReadonlySet<string> = new Set(['units', 'currencies', 'goods', 'magnitudes']);
 
-const SHIFT = /^(day|week|month|year)([+-]\d+)$/;
+const SHIFT = /^(day|week|months|year)([+-]\d+)$/;
 function* relative(reading: Reading): Generator<Dated> {
   for (const hit of reading.hits) {
     const told = hit.heading === 'calendar' ? SHIFT.exec(String(hit.is)) : null;
-    if (told) yield { start: hit.start, end: hit.end, shift: { unit: told[1] as 'day', by: Number(told[2]) } };
+    const unit = told?.[1]!.replace(/s$/, '') as 'day' | 'week' | 'month' | 'year';
+    if (told) yield { start: hit.start, end: hit.end, shift: { unit, by: Number(told[2]) } };
   }
 }

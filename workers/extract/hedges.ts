@@ -152,6 +152,8 @@ const STOP = /[\d,;:!?\n–。、]|\. /;
 /** در سال ۲۰۲۴: in that year, not each year. */
 const DATED = /^ ?\d{4}(?!\d)/;
 const BEFORE = 28;
+/** "Annual capacity of the plant … is 12,000 tonnes": such a word says so from farther off. */
+const BEFORE_ANNUAL = 64;
 const AFTER = 44;
 /** `/yr` or `/d` where the words around a quantity say so. */
 export const periodOf = (
@@ -170,9 +172,10 @@ export const periodOf = (
     if (STOP.test(text.slice(around.end, hit.start)) || DATED.test(text.slice(hit.end, hit.end + 6))) break;
     return { is: hit.is as string, start: around.start, end: hit.end };
   }
-  for (let i = firstFrom(hits, around.start) - 1; i >= 0 && around.start - hits[i]!.end <= BEFORE; i--) {
+  for (let i = firstFrom(hits, around.start) - 1; i >= 0 && around.start - hits[i]!.end <= BEFORE_ANNUAL; i--) {
     const hit = hits[i]!;
-    if (hit.end > around.start || !fits(hit, 'before', around.unit)) continue;
+    const most = hit.sense.entry.with?.physical === true ? BEFORE_ANNUAL : BEFORE;
+    if (hit.end > around.start || around.start - hit.end > most || !fits(hit, 'before', around.unit)) continue;
     if (STOP.test(text.slice(hit.end, around.start)) || isCounted(reading, places, hit)) break;
     return { is: hit.is as string, start: hit.start, end: around.end };
   }

@@ -2,14 +2,39 @@ import type { Figure, Mention } from '#fact';
 import { cuesOf, distance, gap, type Piece } from './scene.ts';
 import { companyMentions, kindOf, type Organisations } from './who.ts';
 
-/** Who holds a stake: the company (or state) nearest to the percentage, before it sooner than after. */
+/** Who holds a stake: told in turns ("X 70%, Y 30%"; "70% to X, the rest to Y"), else the company (or state) nearest, before sooner than after. */
 export const holderOf = (piece: Piece, figure: Figure, organisations: Organisations): Mention | undefined => {
-  const taken = piece.figures.filter((f) => f !== figure && f.unit === 'percent');
-  const candidates = [...companyMentions(piece, organisations), ...piece.mentions.filter((m) => m.kind === 'country')];
+  const companies = companyMentions(piece, organisations);
+  const shares = piece.figures.filter((f) => f.unit === 'percent');
+  const turn = inTurns(shares, companies).get(figure);
+  if (turn) return turn;
+  const taken = shares.filter((f) => f !== figure);
+  const candidates = [...companies, ...piece.mentions.filter((m) => m.kind === 'country')];
   const costs = candidates.map((m) => ({ m, cost: cost(piece, m, { figure, taken }) }));
   const best = costs.sort((a, b) => a.cost - b.cost)[0];
   return best && best.cost < 120 ? best.m : undefined;
 };
+
+/** Shares and names that follow one another by turns: whichever comes first leads every pair. Empty where they do not. */
+const inTurns = (shares: readonly Figure[], companies: readonly Mention[]): Map<Figure, Mention> => {
+  const pairs = new Map<Figure, Mention>();
+  if (shares.length < 2) return pairs;
+  const names = companies.filter(
+    (m, i) => m.id !== companies[i - 1]?.id || shares.some((f) => isBetween(f, companies[i - 1]!, m)),
+  );
+  if (new Set(names.map((m) => m.id)).size < shares.length || names.length !== shares.length) return pairs;
+  const namesFirst = names[0]!.start < shares[0]!.start;
+  for (const [i, share] of shares.entries()) {
+    const name = names[i]!;
+    const next = namesFirst ? names[i + 1] : shares[i + 1];
+    const ordered = namesFirst ? name.start < share.start : share.start < name.start;
+    if (!ordered || (next && next.start < Math.max(name.start, share.start))) return new Map();
+    pairs.set(share, name);
+  }
+  return pairs;
+};
+const isBetween = (figure: Figure, left: Mention, right: Mention): boolean =>
+  figure.start >= left.end && figure.end <= right.start;
 
 const cost = (piece: Piece, mention: Mention, of: { figure: Figure; taken: readonly Figure[] }): number => {
   const after = mention.start >= of.figure.end;

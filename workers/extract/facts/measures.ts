@@ -1,5 +1,5 @@
 import type { Attribute, Figure, Span } from '#fact';
-import { type Cue, cuesOf, distance, gap, has, type Piece } from './scene.ts';
+import { type Cue, cuesOf, distance, gap, has, overlaps, type Piece } from './scene.ts';
 
 /** What a figure may be a fact of, by its unit. The first is taken where no word says better; `drop` are words that make it no fact. */
 interface Reach {
@@ -8,7 +8,7 @@ interface Reach {
 }
 const MONEY: Reach = { default: 'value', may: ['value', 'trade', 'financing', 'price'] };
 const REACH: Readonly<Record<string, Reach>> = {
-  percent: { default: undefined, may: ['stake', 'share', 'growth', 'grade', 'price', 'output', 'reserve'] },
+  percent: { default: undefined, may: ['stake', 'part', 'share', 'growth', 'grade', 'price', 'output', 'reserve'] },
   t: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
   kg: { default: 'output', may: ['reserve', 'output', 'price', 'grade'] },
   g: { default: undefined, may: ['output', 'grade', 'price'] },
@@ -51,6 +51,8 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
   const near = reach.may.length > 0 ? nearest(piece, figure, reach) : undefined;
   if (unit === 'percent') return portion(piece, figure, { near, companies: options.companies });
   if (near && DROPPED.has(near.is)) return undefined;
+  if (near?.is === 'output' && !figure.unit.includes('/') && estimates(piece, figure, near))
+    return { attribute: 'reserve', rule: 'measure.reserve.estimated' };
   if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
   if (!reach.default) return undefined;
   const attribute =
@@ -62,6 +64,16 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
 const massOf = (piece: Piece, last: Attribute | undefined): Attribute =>
   last ?? (has(piece, 'kinds', 'deposit') && !has(piece, 'attributes', 'output') ? 'reserve' : 'output');
 
+/** "Mining of deposits estimated at 400,000 t": what is estimated is the deposit, unless the output's own word stands nearer before. */
+const estimates = (piece: Piece, figure: Figure, output: Cue): boolean => {
+  if (!cuesOf(piece, 'reference', 'estimated').some((c) => gap(c, figure) <= ESTIMATED || overlaps(c, figure)))
+    return false;
+  const deposits = cuesOf(piece, 'kinds', 'deposit').filter((c) => distance(piece, c, figure) <= FAR);
+  if (deposits.length === 0) return false;
+  return output.start >= figure.end || deposits.some((c) => gap(c, figure) < gap(output, figure));
+};
+const ESTIMATED = 20;
+
 /** A percentage: a stake of a company, or a share of a market, an output, a need. */
 const portion = (
   piece: Piece,
@@ -71,13 +83,25 @@ const portion = (
   const { near, companies } = by;
   const beside =
     companies.some((c) => gap(c, figure) <= 14) || cuesOf(piece, 'reference', 'rest').some((c) => gap(c, figure) <= 12);
+  if (near?.is === 'stake' && companies.length === 0 && has(piece, 'goods', 'ore')) return undefined;
+  const owned = cuesOf(piece, 'attributes', 'stake', 'part').find((c) => companies.some((m) => gap(m, c) <= OWNED));
+  if (owned && (!near || (!DROPPED.has(near.is) && near.is !== 'share')))
+    return { attribute: 'stake', rule: 'measure.stake.owned', cue: owned };
+  if (near?.is === 'part')
+    return { attribute: companies.length > 0 ? 'stake' : 'share', rule: 'measure.part', cue: near };
   if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share')))
     return { attribute: 'stake', rule: 'measure.stake', cue: near };
   if (beside && (!near || distance(piece, near, figure) > 20))
     return { attribute: 'stake', rule: 'measure.stake.beside' };
+  if (!near && companies.length > 0 && cuesOf(piece, 'reference', 'project').some((c) => gap(c, figure) <= PROJECT))
+    return { attribute: 'stake', rule: 'measure.stake.project' };
   if (!near || DROPPED.has(near.is)) return undefined;
   return { attribute: 'share', rule: `measure.share.${near.is}`, cue: near };
 };
+
+/** How near a company stands to "its share"; how near a project to "70% of it". */
+const OWNED = 6;
+const PROJECT = 40;
 
 const nearest = (piece: Piece, figure: Figure, reach: Reach): Cue | undefined => {
   let best: Cue | undefined;

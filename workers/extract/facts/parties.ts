@@ -115,7 +115,7 @@ const states = (topic: Topic): Party[] => {
   for (const piece of topic.pieces) {
     if (!topic.project && !has(piece, 'status', 'signed', 'agreed', 'negotiating', 'planned')) continue;
     if (!topic.project && !has(piece, 'kinds', ...PAPERS)) continue;
-    if (has(piece, 'goods', 'companies')) continue;
+    if (has(piece, 'goods', 'companies') || (!topic.project && has(piece, 'status', 'join', 'joined'))) continue;
     const countries = new Map(piece.mentions.filter((m) => m.kind === 'country').map((m) => [m.id, m] as const));
     if (countries.size > Math.max(1, best.length))
       best = [...countries.values()].map((mention) => ({ mention, piece, rule: 'party.state' }));

@@ -1,5 +1,5 @@
 import type { Span } from '#fact';
-import { type Cue, cuesOf, gap, has, type Piece } from './scene.ts';
+import { type Cue, cuesOf, gap, has, type Piece, segmentOf, within } from './scene.ts';
 
 export interface Ranked {
   /** `largest`, `one-of-largest`, `second-largest` … */
@@ -30,13 +30,24 @@ export const findRanks = (piece: Piece): Ranked[] => {
     const scope = scopeOf(piece, cue);
     if (!scope) continue;
     found.push({
-      value: cue.is,
+      value: cue.is === 'largest' && isOneOf(piece, cue) ? 'one-of-largest' : cue.is,
       scope: scope.is,
       cue,
       span: { start: Math.min(cue.start, scope.start), end: Math.max(cue.end, scope.end) },
     });
   }
   return found;
+};
+
+/** "Among the world's largest", "әлемдегі ең ірі кен орындарының бірі": the word for one of them stands before or behind. */
+const isOneOf = (piece: Piece, cue: Cue): boolean => {
+  const segment = segmentOf(piece, cue);
+  return (
+    cuesOf(piece, 'reference', 'one-of').some((c) => c.end <= cue.start && cue.start - c.end <= 24) ||
+    cuesOf(piece, 'reference', 'one-of-after').some(
+      (c) => within(c, segment) && c.start >= cue.end && c.start - cue.end <= 60,
+    )
+  );
 };
 
 const scopeOf = (piece: Piece, cue: Cue): (Span & { is: string }) | undefined => {

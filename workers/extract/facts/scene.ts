@@ -3,6 +3,7 @@ import type { Heading, Lexicon } from '#lexicon';
 import type { Counted } from '../numbers.ts';
 import type { Reading, Trace } from '../reading.ts';
 import { splitSegments, splitSentences } from '../sentences.ts';
+import { type Tail, tailOf } from './tails.ts';
 
 /** A word of the lexicon as the fact rules see it: where it stands in the stored text, and what it means. */
 export interface Cue extends Span {
@@ -10,6 +11,10 @@ export interface Cue extends Span {
   readonly is: string;
   /** Without endings. */
   readonly form: string;
+  /** What its ending says: not done, or to come. */
+  readonly tail?: Tail;
+  /** A word that says so of all that follows it within so many characters (Pashto به). */
+  readonly reach?: number;
 }
 /** A plain number in stored coordinates. */
 export interface Count extends Span {
@@ -66,7 +71,16 @@ export const layOut = (reading: Reading, found: Found): Scene => {
   for (const hit of reading.hits) {
     if (!HEADINGS.has(hit.heading)) continue;
     const span = reading.folded.span(hit.start, hit.end);
-    cues.push({ ...span, heading: hit.heading as Heading, is: String(hit.is), form: hit.sense.form });
+    const tail = hit.heading === 'status' || hit.heading === 'attributes' ? tailOf(reading, hit) : undefined;
+    const reach = hit.sense.entry.with?.reach;
+    cues.push({
+      ...span,
+      heading: hit.heading as Heading,
+      is: String(hit.is),
+      form: hit.sense.form,
+      ...(tail ? { tail } : {}),
+      ...(typeof reach === 'number' ? { reach } : {}),
+    });
   }
   const counts: Count[] = found.counts.map((c) => ({
     ...reading.folded.span(c.start, c.end),

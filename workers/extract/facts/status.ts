@@ -56,8 +56,14 @@ const near = (piece: Piece, cue: Cue, words: readonly [Cue['heading'], ...string
   const [heading, ...is] = words;
   const most = heading === 'status' ? ADJACENT : NEAR;
   const segment = segmentOf(piece, cue);
-  return cuesOf(piece, heading, ...is).some((c) => within(c, segment) && gap(c, cue) <= most && !overlaps(c, cue));
+  return cuesOf(piece, heading, ...is).some(
+    (c) => within(c, segment) && gap(c, cue) <= (c.reach && c.start < cue.start ? c.reach : most) && !overlaps(c, cue),
+  );
 };
+const negated = (piece: Piece, cue: Cue): boolean =>
+  cue.tail === 'not' ||
+  near(piece, cue, ['negation']) ||
+  cuesOf(piece, 'negation').some((c) => overlaps(c, cue) && !within(c, cue));
 
 const dealStages = (piece: Piece): Stage[] => {
   const made: Stage[] = [];
@@ -69,25 +75,50 @@ const dealStages = (piece: Piece): Stage[] => {
   const paper = cuesOf(piece, 'kinds', 'memorandum').find((k) => !negatedOrOpen(piece, k));
   if (paper && made.every((s) => rank(s.value) < rank('agreed')))
     made.push({ value: 'agreed', cue: paper, piece, rule: 'status.noun.memorandum' });
+  made.push(...begun(piece));
   return made;
 };
 
-const negatedOrOpen = (piece: Piece, cue: Cue): boolean =>
-  near(piece, cue, ['negation']) ||
+/** "Construction will begin in spring", "output began": what begins, and whether it has. Talks, studies and terms begin too: they are no stage. */
+const begun = (piece: Piece): Stage[] =>
+  cuesOf(piece, 'attributes', 'begins', 'began').flatMap((cue) => {
+    const by = (list: readonly Cue[]) => list.some((c) => gap(c, cue) <= BEGINS && !overlaps(c, cue));
+    const works = by(cuesOf(piece, 'kinds', 'works'));
+    const made = by(cuesOf(piece, 'attributes', 'output'));
+    if (!works && !made && !by(cuesOf(piece, 'kinds', ...BUILT))) return [];
+    if (negated(piece, cue)) return [];
+    const value =
+      cue.is === 'begins' || open(piece, cue) ? 'planned' : works ? 'underway' : made ? 'completed' : undefined;
+    return value ? [{ value, cue, piece, rule: `status.${cue.is}.${value}` }] : [];
+  });
+/** How far from its verb the thing stands that begins. */
+const BEGINS = 70;
+const BUILT = ['plant', 'railway', 'pipeline', 'station', 'line', 'deposit'];
+
+const negatedOrOpen = (piece: Piece, cue: Cue): boolean => negated(piece, cue) || open(piece, cue);
+/** It is to come, may come, or is planned. */
+const open = (piece: Piece, cue: Cue): boolean =>
+  cue.tail === 'future' ||
   near(piece, cue, ['modality', 'future', 'possible', 'expected']) ||
   near(piece, cue, ['status', 'planned']);
 
 const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
   const status = cue.is as Status;
-  if (!OFF.has(status) && near(piece, cue, ['negation'])) return undefined;
+  if (!OFF.has(status) && negated(piece, cue)) return undefined;
   if (ACTS.has(status) && negatedOrOpen(piece, cue)) return 'planned';
   if (status === 'announced')
-    return announces(piece, cue) ? (negatedOrOpen(piece, cue) ? 'planned' : 'announced') : undefined;
+    return announces(piece, cue) ? (toBeTold(piece, cue) ? 'planned' : 'announced') : undefined;
   if (status === 'completed' && !completes(piece)) return undefined;
   if (status === 'approved' && cuesOf(piece, 'reference', 'firm', 'option').some((c) => overlaps(c, cue)))
     return undefined;
   if (status === 'signed' && paperOf(piece, cue) === 'memorandum') return 'agreed';
   return status;
+};
+
+/** "Is expected to announce": what follows the word of telling says of the deal, not of the telling. */
+const toBeTold = (piece: Piece, cue: Cue): boolean => {
+  const before = { ...piece, cues: piece.cues.filter((c) => c.start < cue.start || c === cue) };
+  return cue.tail !== undefined || negatedOrOpen(before, cue);
 };
 
 /** Deals are announced; so are reserves and visits, which are no stage of a deal. */
@@ -146,13 +177,14 @@ const toldOf = (piece: Piece): Stage[] => {
 };
 
 const accessionStage = (piece: Piece, cue: Cue): Status | undefined => {
-  if (near(piece, cue, ['negation'])) return undefined;
+  if (negated(piece, cue)) return undefined;
   if (has(piece, 'status', 'hoped')) return 'hoped';
   if (has(piece, 'status', 'rumoured') || has(piece, 'attribution', 'media')) return 'rumoured';
-  if (cue.is === 'joined' && !near(piece, cue, ['modality', 'future', 'possible', 'expected'])) return 'completed';
+  if (cue.is === 'joined' && cue.tail !== 'future' && !near(piece, cue, ['modality', 'future', 'possible', 'expected']))
+    return 'completed';
   if (has(piece, 'status', 'agreed')) return 'agreed';
   const announced = cuesOf(piece, 'status', 'announced');
-  if (announced.some((c) => negatedOrOpen(piece, c))) return 'planned';
+  if (announced.some((c) => toBeTold(piece, c))) return 'planned';
   if (announced.length > 0 || has(piece, 'attribution', 'says')) return 'announced';
   return has(piece, 'modality', 'future', 'expected') || has(piece, 'status', 'planned') ? 'planned' : undefined;
 };

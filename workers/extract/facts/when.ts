@@ -42,7 +42,10 @@ const eventOf = (piece: Piece, date: Mention, { accession }: DateOptions): Cue |
   });
   const startable = has(piece, 'kinds', ...STARTABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'gas');
   return (
-    act ?? (startable ? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event'), most: BESIDE }) : undefined)
+    act ??
+    (startable
+      ? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event', 'begins', 'began'), most: BESIDE })
+      : undefined)
   );
 };
 
