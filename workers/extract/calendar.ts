@@ -208,7 +208,8 @@ const SHIFT = /^(day|week|months|year)([+-]\d+)$/;
 function* relative(reading: Reading): Generator<Dated> {
   for (const hit of reading.hits) {
     const told = hit.heading === 'calendar' ? SHIFT.exec(String(hit.is)) : null;
-    const unit = told?.[1]!.replace(/s$/, '') as 'day' | 'week' | 'month' | 'year';
-    if (told) yield { start: hit.start, end: hit.end, shift: { unit, by: Number(told[2]) } };
+    if (!told) continue;
+    const unit = told[1]!.replace(/s$/, '') as 'day' | 'week' | 'month' | 'year';
+    yield { start: hit.start, end: hit.end, shift: { unit, by: Number(told[2]) } };
   }
 }
