@@ -136,11 +136,13 @@ async function sitemaps({ fetcher }: Tools, base: string): Promise<Candidate[]> 
   }
 }
 
+/** The feed to read of those that were found: a channel on Telegram only where there is nothing else. */
+export const bestOf = (found: readonly Found[]): Found | undefined =>
+  found.find((f) => f.format !== 'telegram') ?? found[0];
+
 /** A "feed" that is a page: reads the feed that it names from now on, or tells that there is none. */
 export async function settleDiscovery(road: Road, row: FeedRow, answer: Answer): Promise<void> {
-  const [best] = (await discoverFeeds(road, row.url, answer)).sort(
-    (a, b) => Number(a.format === 'telegram') - Number(b.format === 'telegram'),
-  );
+  const best = bestOf(await discoverFeeds(road, row.url, answer));
   const none = {
     kind: 'fault',
     fault: 'html',

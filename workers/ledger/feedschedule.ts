@@ -1,9 +1,18 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { FeedRow } from './feedtables.ts';
 
 /** A schedule further ahead than this is a clock's mistake: nothing waits longer than a day, an hour of skipped days aside. */
 const FURTHEST = '8 days';
+
+/** A claim that lasts longer than this was made by a clock that ran ahead. */
+const LONGEST_CLAIM = '1 hour';
+
+/** True where nobody holds what the column belongs to at `now`. */
+export const unheld = (column: string, now: string): RawBuilder<boolean> => {
+  const until = sql.ref(column);
+  return sql<boolean>`(${until} is null or ${until} <= ${now}::timestamptz or ${until} > ${now}::timestamptz + ${LONGEST_CLAIM}::interval)`;
+};
 
 export interface Claim {
   /** Name of the poller that takes them. */
@@ -18,8 +27,8 @@ export interface Claim {
 /** Takes due feeds, one a host and none of a host that somebody is reading from; any number of pollers may do so at once. */
 export async function claimFeeds(db: Db, { poller, limit, now, until }: Claim): Promise<FeedRow[]> {
   const due = sql`feeds.state = 'active' and (feeds.next_check_at <= ${now} or feeds.next_check_at > ${now}::timestamptz + ${FURTHEST}::interval)
-    and (feeds.leased_until is null or feeds.leased_until <= ${now})`;
-  const free = sql`(feed_hosts.leased_until is null or feed_hosts.leased_until <= ${now}) and (feed_hosts.not_before is null or feed_hosts.not_before <= ${now})`;
+    and ${unheld('feeds.leased_until', now)}`;
+  const free = sql`${unheld('feed_hosts.leased_until', now)} and ${unheld('feed_hosts.not_before', now)}`;
   const claimed = sql<FeedRow>`
     with first as (
       select feeds.host, feeds.next_check_at from feeds join feed_hosts using (host)
@@ -49,7 +58,7 @@ export async function claimFeed(
     .set({ leased_by: poller, leased_until: until })
     .where('id', '=', id)
     .where('state', '=', 'active')
-    .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+    .where(unheld('leased_until', now))
     .returningAll()
     .executeTakeFirst();
 }
@@ -132,14 +141,17 @@ export async function dueNow(db: Db, now: string, ids?: readonly number[]): Prom
 
 /**
  * After the clock jumped or the program stood still, feeds that are overdue by more than `late` seconds are spread over the next
- * `over` seconds, so that they do not all come at once.
+ * `over` seconds, so that they do not all come at once; and so are those that were last read in what is now the future, or are due
+ * too far in it, so that none is silent until the clock gets there again.
  */
 export async function spreadOverdue(
   db: Db,
   { now, late, over }: { now: string; late: number; over: number },
 ): Promise<number> {
   const spread = sql`update feeds set next_check_at = ${now}::timestamptz + random() * ${over} * interval '1 second'
-    where state = 'active' and next_check_at < ${now}::timestamptz - ${late} * interval '1 second'`;
+    where state = 'active' and (next_check_at < ${now}::timestamptz - ${late} * interval '1 second'
+      or next_check_at > ${now}::timestamptz + ${FURTHEST}::interval
+      or (last_checked_at > ${now}::timestamptz + ${late} * interval '1 second' and next_check_at > ${now}::timestamptz + ${over} * interval '1 second'))`;
   return Number((await spread.execute(db)).numAffectedRows ?? 0);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
+import { unheld } from './feedschedule.ts';
 
 export interface Holding {
   /** Name of the poller. */
@@ -12,8 +13,8 @@ export interface Holding {
 export async function holdHost(db: Db, host: string, { poller, now, until }: Holding): Promise<boolean> {
   const held = sql`insert into feed_hosts (host, leased_by, leased_until) values (${host}, ${poller}, ${until})
     on conflict (host) do update set leased_by = excluded.leased_by, leased_until = excluded.leased_until
-    where (feed_hosts.leased_until is null or feed_hosts.leased_until <= ${now} or feed_hosts.leased_by = excluded.leased_by)
-      and (feed_hosts.not_before is null or feed_hosts.not_before <= ${now})
+    where (${unheld('feed_hosts.leased_until', now)} or feed_hosts.leased_by = excluded.leased_by)
+      and ${unheld('feed_hosts.not_before', now)}
     returning host`;
   return (await held.execute(db)).rows.length > 0;
 }
