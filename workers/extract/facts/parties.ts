@@ -1,5 +1,6 @@
 import type { Mention } from '#fact';
-import { holderOf } from './holders.ts';
+import { holderOf, lenderOf, lends } from './holders.ts';
+import { isMoney } from './measures.ts';
 import { cuesOf, gap, has, type Piece, type Scene } from './scene.ts';
 import type { Topic } from './topics.ts';
 import { companyMentions, kindOf, type Organisations, REGION } from './who.ts';
@@ -28,7 +29,10 @@ export const findParties = (scene: Scene, topic: Topic, options: PartyOptions): 
     const maker = firstMention(scene, topic.maker);
     if (maker) found.set(topic.maker, { ...maker, rule: 'party.maker' });
   }
-  if (found.size === 1 && !deals(topic, options)) return [];
+  const idle = found.size === 1 && !deals(topic, options);
+  if (idle) found.clear();
+  if (found.size < 2) lenders(topic, options, found);
+  if (idle) return [...found.values()];
   if (found.size === 0) agencies(topic, options, found);
   if (found.size > 0) bodies(topic, options, found);
   return found.size > 0 ? [...found.values()] : states(topic);
@@ -68,6 +72,19 @@ const deals = (topic: Topic, { told }: PartyOptions): boolean =>
       has(p, 'status', 'agreed', 'signed', 'negotiating') ||
       (has(p, 'kinds', ...DEAL) && has(p, 'status', 'planned', 'hoped', 'announced', 'approved', 'completed')),
   );
+
+/** Banks, funds and agencies that lend, grant or promise a sum; beside two partners they are only their bank. */
+const lenders = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
+  for (const piece of topic.pieces) {
+    if (!has(piece, 'attributes', 'financing', 'stake')) continue;
+    for (const figure of piece.figures.filter((f) => isMoney(f.unit) && lends(piece, f))) {
+      const mention = lenderOf(piece, figure, organisations);
+      if (!mention || found.has(mention.id) || !LENDING.has(kindOf(mention, organisations))) continue;
+      found.set(mention.id, { mention, piece, rule: 'party.lender' });
+    }
+  }
+};
+const LENDING: ReadonlySet<string> = new Set(['bank', 'fund', 'agency']);
 
 /** A foreign survey or institute that means to dig: where no company does. */
 const agencies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
