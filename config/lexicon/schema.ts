@@ -188,6 +188,8 @@ export const tongueSchema = z.strictObject({
   venue: z.strictObject({ before: z.array(text), after: z.array(text), endings: z.array(text) }).optional(),
   /** Words that stand beside the name of a firm: legal forms and what firms call themselves (company, ТОО, МЧЖ, Holding). */
   firms: z.array(form).optional(),
+  /** Words that head the name of a body of the state (ministry, agency): `first` before the rest of it, `last` behind. Stems. */
+  bodies: z.strictObject({ first: z.array(form), last: z.array(form) }).optional(),
   /** For languages without a file in lang/: what names take, as there. */
   endings: z.array(form).optional(),
 });

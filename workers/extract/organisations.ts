@@ -1,5 +1,6 @@
 /** Organisations: known ones in every spelling, unknown ones by the marks that firms bear (legal form, quotation marks, a Latin run). */
 import type { Mention } from '#fact';
+import { findBodies } from './bodies.ts';
 import { capitalsAgree } from './capitals.ts';
 import { catalogueOf } from './catalogue.ts';
 import { isFirmWord, legalForms, made } from './firms.ts';
@@ -13,7 +14,7 @@ import { quote, type Reading } from './reading.ts';
  */
 export const findOrganisations = (reading: Reading): Mention[] => {
   const known = knownOnes(reading);
-  const unknown = [...quoted(reading), ...formed(reading), ...findNames(reading)];
+  const unknown = [...quoted(reading), ...formed(reading), ...findNames(reading), ...findBodies(reading)];
   const fresh = unknown.filter(
     (one) => !near(known, one).some((other) => other.start < one.end && one.start < other.end),
   );

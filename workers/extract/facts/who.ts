@@ -1,5 +1,6 @@
 import type { Mention } from '#fact';
 import type { Lexicon, Organisation } from '#lexicon';
+import { BODY } from '../bodies.ts';
 import { cuesOf, gap, has, type Piece } from './scene.ts';
 
 /** Known organisations by id. */
@@ -37,7 +38,7 @@ export const companiesOf = (piece: Piece, organisations: Organisations): Company
 ];
 
 export const kindOf = (mention: Mention, organisations: Organisations): string =>
-  organisations.get(mention.id)?.kind ?? 'company';
+  organisations.get(mention.id)?.kind ?? (mention.id.startsWith(BODY) ? 'ministry' : 'company');
 
 const idsOf = (piece: Piece, kind: Mention['kind']): string[] => [
   ...new Set(piece.mentions.filter((m) => m.kind === kind).map((m) => m.id)),
