@@ -44,6 +44,40 @@ describe('firms that no list knows, by what firms bear', () => {
     expect(found.map((mention) => mention.name)).toEqual([name]);
     expect(found[0]!.id.startsWith('~')).toBe(true);
   });
+  test.each([
+    ['Velmora', 'ru', 'Немецкая Velmora построит линию под Карагандой.'],
+    ['QLTX', 'ru', 'С корпорацией QLTX подписан договор.'],
+    ['Velmora', 'uz-Cyrl', 'Германиянинг Velmora концерни шартнома тузди.'],
+    ['Brenko', 'tg', 'Ширкати чинии Brenko корхона месозад.'],
+    ['Velmora', 'uz-Latn', 'Velmora kompaniyasi tenderda yutdi.'],
+    ['Camrex Tooling', 'uz-Latn', 'Xitoyning Camrex Tooling kompaniyasi zavod quradi.'],
+    ['Hanbo', 'en', 'The Korean carmaker Hanbo opened a line near Kostanay.'],
+    ['Tarim Zinc Smelting', 'en', 'It will sell to Tarim Zinc Smelting (TZS) from May.'],
+  ])('%s ← %s: %s, by the words around it', (name, language, text) => {
+    expect(
+      mentionsOf(language, text)
+        .filter(({ kind }) => kind === 'organisation')
+        .map((mention) => mention.name),
+    ).toEqual([name]);
+  });
+  test.each([
+    ['ru', 'Сборка NGX-лицензий идёт, считает BAQ.KZ.'],
+    ['ru', 'Выставка Skyline прошла в выходные.'],
+    ['uz-Latn', 'Xitoy kompaniyasi zavod quradi.'],
+    ['en', 'Kazakhstan company law was changed.'],
+  ])('no firm ← %s: %s', (language, text) => {
+    expect(named('organisation', language, text)).toEqual([]);
+  });
+  test.each([
+    ['Министерство лесного хозяйства', 'ru', 'Министерство лесного хозяйства подписало бумагу.'],
+    ['Вазорати нақлиёт', 'tg', 'Вазорати нақлиёт, ки масъул аст, имзо кард.'],
+    ['Туризм және спорт министрлігімен', 'kk', 'Олар Туризм және спорт министрлігімен келісті.'],
+    ['Rangli metallurgiya vazirligi', 'uz-Latn', 'Kecha Rangli metallurgiya vazirligi hujjat imzoladi.'],
+  ])('a body of the state: %s ← %s: %s', (name, language, text) => {
+    const found = mentionsOf(language, text).filter(({ kind }) => kind === 'organisation');
+    expect(found.map((mention) => mention.name)).toEqual([name]);
+    expect(found[0]!.id.startsWith('~state-')).toBe(true);
+  });
   test('a share line names no firm', () => {
     expect(named('organisation', 'ky', 'Telegram WhatsApp\nМинистр келди, деп билдирди басма сөз кызматы.')).toEqual(
       [],

@@ -105,7 +105,9 @@ const agencies = (topic: Topic, { organisations }: PartyOptions, found: Parties)
 const bodies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
   for (const piece of topic.pieces) {
     if (!has(piece, 'status', 'signed', 'agreed')) continue;
-    const beside = (m: Mention) => [...found.values()].some((p) => p.piece === piece && gap(p.mention, m) <= 60);
+    const alone = companyMentions(piece, organisations).length === 0;
+    const beside = (m: Mention) =>
+      alone || [...found.values()].some((p) => p.piece === piece && gap(p.mention, m) <= 60);
     const governs = (m: Mention) => cuesOf(piece, 'kinds', 'government').some((c) => gap(c, m) <= 2);
     for (const m of piece.mentions) {
       if (found.has(m.id) || !beside(m)) continue;
