@@ -4,6 +4,7 @@ import type { Fact, LedgerFact } from '#fact';
 import { earlierFacts, findCandidates, type TracedFact } from '#ledger';
 import type { Desk } from './desk.ts';
 import type { Quoted } from './messages/alert.ts';
+import { sentenceSpan } from './messages/sentence.ts';
 import { quotedFacts } from './views.ts';
 
 export interface Checked {
@@ -38,18 +39,23 @@ export async function checkText(
   const context: Context & { mates: readonly LedgerFact[] } = { mates: drafted };
   const out: Checked[] = [];
   for (const fact of drafted) {
-    const found = judge(fact, earlier.facts as readonly TracedFact[], context);
+    let found = judge(fact, earlier.facts as readonly TracedFact[], context);
+    const company = found.verdict === 'unknown' ? companyOf(fact, { drafted, text: draft.text }) : undefined;
+    if (company !== undefined) {
+      const again = judge({ ...fact, subject: company }, earlier.facts as readonly TracedFact[], context);
+      if (again.verdict === 'differs') found = again;
+    }
     out.push({ fact, language, verdict: found.verdict, ledger: await quotedFacts(desk.db, found.facts) });
   }
   return out;
 }
 
 /** The known subject and its whole of each claim; undefined where the ledger knows nothing of the thing. */
-async function placesOf({ db, now }: Desk, facts: readonly Fact[]) {
+async function placesOf({ db }: Desk, facts: readonly Fact[]) {
   const keys = facts.flatMap((fact) => keysOf(fact.clue));
   const { candidates, apart } = await findCandidates(db, keys);
-  const published = now().toISOString();
-  const found = resolve(facts, candidates as Parameters<typeof resolve>[1], { published, apart });
+  // A draft has no day of its own: it may tell of a deal of last year.
+  const found = resolve(facts, candidates as Parameters<typeof resolve>[1], { published: null, apart });
   return found.of.map((at) => {
     const thing = found.things[at];
     const whole = thing?.deal === undefined ? thing : found.things[thing.deal];
@@ -57,16 +63,44 @@ async function placesOf({ db, now }: Desk, facts: readonly Fact[]) {
   });
 }
 
+/**
+ * A wrong name or figure can hide what a claim is about. Then it is about what the other claims of its sentence are about, or the claims of
+ * the same mineral, goods, project or place elsewhere in the draft, if that is one thing. Undefined where it is not.
+ */
+function companyOf(fact: LedgerFact, { drafted, text }: { drafted: readonly LedgerFact[]; text: string }) {
+  const known = drafted.filter((f) => f.subject !== DRAFT);
+  return oneOf(known.filter((f) => inSentence(fact, f, text))) ?? oneOf(known.filter((f) => sharesThing(fact, f)));
+}
+
+function oneOf(facts: readonly LedgerFact[]): number | undefined {
+  const [first, ...more] = new Set(facts.map((f) => f.subject));
+  return more.length === 0 ? first : undefined;
+}
+
+function inSentence(fact: LedgerFact, other: LedgerFact, text: string): boolean {
+  if (fact.field !== 'text' || other.field !== 'text') return false;
+  const { start, end } = sentenceSpan(text, fact, fact.article.language);
+  return other.start >= start && other.end <= end;
+}
+
+const sharesThing = ({ clue: a }: Fact, { clue: b }: Fact): boolean =>
+  (['minerals', 'goods', 'projects', 'places'] as const).some((kind) => a[kind].some((id) => b[kind].includes(id)));
+
 function judge(fact: LedgerFact, earlier: readonly TracedFact[], context: Context & { mates: readonly LedgerFact[] }) {
   const like = earlier.filter((e) => e.subject === fact.subject && e.attribute === fact.attribute && sameSlot(e, fact));
   const against = compare(fact, like, context);
   const apart = new Set(against.map((verdict) => verdict.a.id));
   const same = like.filter((e) => !apart.has(e.id) && says(e, fact));
   if (same.length > 0) return { verdict: 'agrees' as const, facts: same.slice(-1) };
-  const differing = like.filter((e) => apart.has(e.id) || !says(e, fact));
+  // A state that nobody named as a party may be one all the same; a company in another's place is another deal or a slip.
+  const differing = isState(fact) ? [] : like.filter((e) => (apart.has(e.id) || !says(e, fact)) && !isState(e));
   if (differing.length > 0) return { verdict: 'differs' as const, facts: distinct(differing).slice(-DIFFERING) };
   return { verdict: 'unknown' as const, facts: [] };
 }
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const isState = ({ attribute, value, clue }: Fact): boolean =>
+  attribute === 'party' && clue.countries.some((code) => regions.of(code) === value);
 
 const sameSlot = (a: Fact, b: Fact): boolean =>
   (['holder', 'by', 'scope', 'substance', 'period'] as const).every((key) => !a[key] || !b[key] || a[key] === b[key]) &&

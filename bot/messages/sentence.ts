@@ -10,10 +10,9 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-/** Stored text around a span, cut to the sentences it touches; where those are long, to whole words around the span. */
-export function sentenceAround(text: string, span: Span, language: string): string {
-  let start = span.start;
-  let end = span.end;
+/** The sentences that a span touches, as one span. */
+export function sentenceSpan(text: string, span: Span, language: string): Span {
+  let { start, end } = span;
   const from = Math.max(0, span.start - 2000);
   const window = text.slice(from, span.end + 2000);
   for (const piece of segmenter(language).segment(window)) {
@@ -23,8 +22,12 @@ export function sentenceAround(text: string, span: Span, language: string): stri
     start = Math.min(start, a);
     end = Math.max(end, b);
   }
-  return trimmed(text, { start, end }, span);
+  return { start, end };
 }
+
+/** Stored text around a span, cut to the sentences it touches; where those are long, to whole words around the span. */
+export const sentenceAround = (text: string, span: Span, language: string): string =>
+  trimmed(text, sentenceSpan(text, span, language), span);
 
 function trimmed(text: string, sentence: Span, span: Span): string {
   const line = (at: number) => Math.max(sentence.start, text.lastIndexOf('\n', at - 1) + 1);
