@@ -33,7 +33,10 @@ function dateless(text: string): string {
         '⟨now⟩',
       );
     }
-  return out.replace(/\d{4}-\d\d-\d\d(?=\.(csv|jsonl))/g, '⟨today⟩').replace(/[ \t]+$/gm, '');
+  return out
+    .replace(/\(\d+ kB\)/g, '(⟨size⟩)')
+    .replace(/\d{4}-\d\d-\d\d(?=\.(csv|jsonl))/g, '⟨today⟩')
+    .replace(/[ \t]+$/gm, '');
 }
 
 /** Says the lines one after the other; what comes unasked is told with the line after which it came. */
