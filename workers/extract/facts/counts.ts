@@ -26,6 +26,12 @@ const COUNTABLE = [
   'homes',
   'deposits',
   'units',
+  'reactors',
+  'licences',
+  'trains',
+  'turbines',
+  'tunnels',
+  'wells',
 ];
 /** Fewer than these say nothing worth a line: "one company", "two deposits". */
 const LEAST: Readonly<Record<string, number>> = {
@@ -115,5 +121,16 @@ export const existing = (piece: Piece, counted: Counted): boolean =>
   cuesOf(piece, 'reference', 'existing').some((c) => distance(piece, c, counted.span) <= 40);
 
 /** `aircraft`, `companies` … as they are; the rest as `count:<thing>`. */
-export const unitOf = (goods: string): string =>
-  ['machines', 'deposits', 'wagons', 'plants'].includes(goods) ? `count:${goods}` : goods;
+export const unitOf = (goods: string): string => (THINGS.has(goods) ? `count:${goods}` : goods);
+const THINGS: ReadonlySet<string> = new Set([
+  'machines',
+  'deposits',
+  'wagons',
+  'plants',
+  'reactors',
+  'licences',
+  'trains',
+  'turbines',
+  'tunnels',
+  'wells',
+]);
