@@ -170,7 +170,7 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   const never = forbidden(clue, profile, { parts, kind, money: amounts.money });
   let score = clue.kind === kind ? 0.5 : 0;
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
-  if (named === 'pair' || named === 'pact') score += PAIR;
+  if (named === 'pair' || named === 'pact' || named === 'sum') score += PAIR;
   if (homesApart(clue, profile) && !project) score += HOMES_APART;
   score += partnersFit(clue, profile) + amounts.score + timeFit(profile, group, project || LASTING.has(kind));
   return { score, sure: named !== undefined, never };
@@ -213,7 +213,8 @@ const namedBy = (clue: Clue, profile: Profile, { parts, kind, money }: How): str
   if (parts.places.shared.length > 0 && what) return 'place';
   if (what && parts.countries.shared.length > 0) return 'thing';
   if (two && !GENERAL.has(clue.kind) && clue.kind === kind) return 'pair';
-  if (two && money) return 'sum';
+  const all = clue.kind === 'agreements' && kind === 'agreements' && parts.countries.shared.length > 0;
+  if (money && (two || all)) return 'sum';
   const groups = clue.minerals.filter((id) => MINERAL_GROUPS.has(id) && profile.minerals[id] !== undefined);
   return two && groups.length > 0 && PAPERS.has(clue.kind) && PAPERS.has(kind) ? 'pact' : undefined;
 };

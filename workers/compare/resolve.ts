@@ -87,6 +87,15 @@ const both = (a: Draft, b: Draft): Draft => ({
   indices: [...a.indices, ...b.indices],
 });
 
+/** One text that names two parties or projects, each without the other, tells of two things. */
+const namedApart = (a: Clue, b: Clue): boolean => {
+  const [mine, theirs] = [a, b].map(({ projects, organisations }) => [...projects, ...organisations]) as [
+    string[],
+    string[],
+  ];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+};
+
 /** Joins groups of one article that tell of one thing: the vague to the telling, the short to the full. */
 const joined = (groups: readonly Draft[]): Draft[] => {
   const done: Draft[] = [];
@@ -102,7 +111,9 @@ const joined = (groups: readonly Draft[]): Draft[] => {
     }));
     const fits = scored.filter(
       ({ at, never, score, sure }) =>
-        !never && (telling(group.clue) ? sure && score >= ENOUGH : score >= ENOUGH_WITHIN && before(at) >= 0),
+        !never &&
+        !namedApart(group.clue, (done[at] as Draft).clue) &&
+        (telling(group.clue) ? sure && score >= ENOUGH : score >= ENOUGH_WITHIN && before(at) >= 0),
     );
     const best = fits.sort(
       (x, y) => (telling(group.clue) ? y.score - x.score : before(y.at) - before(x.at)) || x.at - y.at,
@@ -145,7 +156,7 @@ const choicesOf = (groups: readonly Group[], wholes: readonly Subject[]): readon
 /** Two groups of one article may be one subject unless they name different things. */
 const together = (a: Group, b: Group): boolean => {
   const { never, score } = affinityOf(a, absorb(undefined, b.clue, { facts: [], published: b.published }), NONE);
-  return !never && score >= 0;
+  return !never && score >= 0 && !namedApart(a.clue, b.clue);
 };
 
 /** The subject of each group, the surest first. */

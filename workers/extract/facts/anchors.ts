@@ -1,3 +1,4 @@
+import { type Amount, ends } from '#fact';
 import { homeStates, mineralsOf, objectsOf, singleMinerals } from './about.ts';
 import { isMoney } from './measures.ts';
 import { cuesOf, gap, has, type Piece, type Scene } from './scene.ts';
@@ -49,18 +50,20 @@ const SURVEYS: ReadonlySet<string> = new Set(['agency', 'university']);
 /** Money and papers in the plural: what all deals of a visit or of two states are worth together. */
 const sumOfDeals = (piece: Piece, companies: boolean): Anchor | undefined => {
   const homes = homeStates(piece).sort();
-  if (
-    homes.length === 0 ||
-    singleMinerals(piece).length + objectsOf(piece).length > 0 ||
-    has(piece, 'kinds', 'deposit', 'licence')
-  )
+  if (singleMinerals(piece).length + objectsOf(piece).length > 0 || has(piece, 'kinds', 'deposit', 'licence'))
     return undefined;
   const many = cuesOf(piece, 'goods', 'agreements');
+  const counted = piece.counts.some((c) => least(c.value) >= SEVERAL && many.some((cue) => gap(cue, c) <= 12));
+  if (homes.length === 0 && !counted) return undefined;
   if (has(piece, 'reference', 'total')) many.push(...cuesOf(piece, 'kinds', 'agreement', 'contract'));
   const reach = companies ? 25 : 60;
   const sum = piece.figures.find((f) => isMoney(f.unit) && many.some((cue) => gap(cue, f) <= reach));
   return sum && { key: `states:agreements:${homes.join('-')}`, companies: [], kind: 'agreements' };
 };
+
+/** So many papers are more than one deal's. */
+const SEVERAL = 3;
+const least = (value: Amount): number => ends(value)[0];
 
 /** Trade between countries, a market, deals of governments: things without a company. */
 const statesAnchor = (piece: Piece): Anchor | undefined => {

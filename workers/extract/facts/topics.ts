@@ -1,9 +1,10 @@
 import { claims, differ, homeStates, mineralsOf, minesOf, objectsOf, share, singleMinerals } from './about.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
+import { layoutOf, lenderIn } from './digest.ts';
 import { isMoney } from './measures.ts';
 import { cut } from './pieces.ts';
 import { type Cue, cuesOf, has, type Piece, type Scene } from './scene.ts';
-import { type Company, type Groups, groupCompanies, type Organisations } from './who.ts';
+import { type Company, companiesOf, type Groups, groupCompanies, type Organisations } from './who.ts';
 
 /** One thing that the text makes claims about: a deal, an accession, a deposit; with the pieces that speak of it. */
 export interface Topic {
@@ -22,12 +23,19 @@ export interface Topic {
 /** Groups the pieces of a scene by what they speak of, in order of first mention. */
 export const findTopics = (scene: Scene, organisations: Organisations): Topic[] => {
   const pieces = scene.sentences.flatMap((sentence) => cut(scene, sentence, organisations));
-  const groups = groupCompanies(pieces, organisations);
-  const book: Book = { topics: [], aliases: new Map(), groups, scene };
+  const layout = layoutOf(scene, pieces, organisations);
+  const groups = groupCompanies(pieces, organisations, layout.digest);
+  const book: Book = { topics: [], aliases: new Map(), groups, scene, organisations, digest: layout.digest };
   let current: Topic | undefined;
+  let line = -1;
   for (const piece of pieces) {
-    const found = anchorOf(scene, piece, { groups, organisations });
-    const anchor = found && goesOn(piece, current, found) ? undefined : found;
+    const fresh = layout.digest && layout.line(piece) !== line;
+    // "3." at the head of an item is no sentence of its own.
+    if (piece.end - piece.start > ITEM_MARK) line = layout.line(piece);
+    const found =
+      anchorOf(scene, piece, { groups, organisations }) ??
+      (fresh || layout.digest ? itemOf(book, piece, fresh) : undefined);
+    const anchor = found && goesOn(book, piece, { current, anchor: found, fresh }) ? undefined : found;
     if (anchor?.once) {
       open(book, anchor).pieces.push(piece);
       continue;
@@ -40,11 +48,29 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
   }
   return book.topics;
 };
+const ITEM_MARK = 4;
 const TEXT: Anchor = { key: 'text', companies: [] };
 
+/** In a list of deals: a lender's loan, or what a line tells without a name. */
+const itemOf = (book: Book, piece: Piece, fresh: boolean): Anchor | undefined => {
+  const lender = lenderIn(piece, book.organisations);
+  if (lender) return { key: `lender:${lender}`, companies: [lender] };
+  const own = piece.figures.some((f) => f.unit !== 'percent') && !has(piece, 'reference', 'this', 'back');
+  return fresh && own ? { key: `text:line:${piece.sentence}`, companies: [] } : undefined;
+};
+
 /** "It belongs to a package of agreements …": a piece that begins by referring back stays with what it refers to. */
-const goesOn = (piece: Piece, current: Topic | undefined, anchor: Anchor): boolean => {
+const goesOn = (
+  book: Book,
+  piece: Piece,
+  { current, anchor, fresh }: { current: Topic | undefined; anchor: Anchor; fresh: boolean },
+): boolean => {
   if (!current || anchor.project || anchor.once) return false;
+  const named = current.project !== undefined && current.pieces.flatMap((p) => companiesOf(p, book.organisations));
+  if (named && share(named, anchor.companies)) return true;
+  if (fresh && anchor.companies.length > 0) return false;
+  if (fresh && anchor.key.startsWith('text'))
+    return share(singleMinerals(piece), current.pieces.flatMap(singleMinerals));
   if (anchor.kind === 'memorandum' && current.pieces.some((p) => has(p, 'kinds', 'memorandum'))) return true;
   if (anchor.kind && anchor.kind !== 'memorandum' && isOfStates(current))
     return share(homeStates(piece), current.pieces.flatMap(homeStates));
@@ -107,6 +133,9 @@ interface Book {
   readonly aliases: Map<string, Topic>;
   readonly groups: Groups;
   readonly scene: Scene;
+  readonly organisations: Organisations;
+  /** The text is a list of deals. */
+  readonly digest: boolean;
 }
 
 const known = (book: Book, anchor: Anchor): Topic | undefined =>
@@ -127,7 +156,13 @@ const open = (book: Book, anchor: Anchor): Topic => {
 const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piece: Piece }): Topic => {
   const { anchor, current, piece } = at;
   const before = known(book, anchor);
-  if (!before && current && current.companies.length > 0 && anchor.companies.length > 0 && joins(piece, book.groups)) {
+  if (
+    !before &&
+    current &&
+    current.companies.length > 0 &&
+    anchor.companies.length > 0 &&
+    joins(book, piece, current)
+  ) {
     current.companies = [...current.companies, ...anchor.companies];
     book.aliases.set(anchor.key, current);
     return current;
@@ -149,8 +184,10 @@ const turn = (book: Book, at: { anchor: Anchor; current: Topic | undefined; piec
 };
 
 /** "Together with X it forms a joint venture": a partner, not another deal. */
-const joins = (piece: Piece, groups: Groups): boolean =>
-  groups.makers.size === 0 &&
+const joins = (book: Book, piece: Piece, current: Topic): boolean =>
+  book.groups.makers.size === 0 &&
+  !book.digest &&
+  !differ(singleMinerals(piece), current.pieces.flatMap(singleMinerals)) &&
   (has(piece, 'kinds', 'venture') ||
     (has(piece, 'attributes', 'stake') && piece.figures.some((f) => f.unit === 'percent')));
 
@@ -165,6 +202,7 @@ const sameThing = (topic: Topic, piece: Piece, book: Book): boolean => {
   const other = differ(objectsOf(piece), goods) || differ(singleMinerals(piece), metals);
   const numbers = piece.figures.length + piece.counts.length;
   return (
+    !book.digest &&
     !other &&
     numbers === 0 &&
     book.topics.length === 1 &&

@@ -74,7 +74,7 @@ interface Listed {
   readonly piece: Piece;
 }
 /** Companies named together act together, unless they are buyers of one maker, each with a number of its own. */
-export const groupCompanies = (pieces: readonly Piece[], organisations: Organisations): Groups => {
+export const groupCompanies = (pieces: readonly Piece[], organisations: Organisations, digest = false): Groups => {
   const listed: Listed[] = pieces.map((piece) => ({ companies: companiesOf(piece, organisations), piece }));
   const maker = makerIn(listed, organisations);
   const buyers = maker ? buyersOf(listed, maker) : new Set<Company>();
@@ -86,8 +86,11 @@ export const groupCompanies = (pieces: readonly Piece[], organisations: Organisa
     for (let on = id; on !== at; ) [on] = [parent.get(on)!, parent.set(on, at)];
     return at;
   };
+  const hubs = digest ? hubsOf(listed) : new Set<Company>();
   for (const { companies } of listed) {
-    const own = companies.filter((c) => !makers.has(c));
+    const one = companies.filter((c) => !makers.has(c));
+    // In a list of deals, who has several partners makes several deals: each goes by the other name.
+    const own = one.some((c) => !hubs.has(c)) ? one.filter((c) => !hubs.has(c)) : one;
     for (const id of own) if (!parent.has(id)) parent.set(id, id);
     const joined = makers.size > 0 ? own.filter((c) => !buyers.has(c)) : own;
     for (const id of joined.slice(1)) parent.set(find(id), find(joined[0]!));
@@ -97,6 +100,25 @@ export const groupCompanies = (pieces: readonly Piece[], organisations: Organisa
   for (const id of parent.keys()) members.set(find(id), [...(members.get(find(id)) ?? []), id]);
   const makerOf = new Map<Company, Company>(makers.size > 0 ? [...buyers].map((id) => [id, maker!] as const) : []);
   return { of: new Map([...parent.keys()].map((id) => [id, find(id)])), members, makers, makerOf };
+};
+
+/** Companies that stand with other partners in one piece than in another. */
+const hubsOf = (listed: readonly Listed[]): Set<Company> => {
+  const partners = new Map<Company, Set<string>>();
+  for (const { companies } of listed) {
+    if (companies.length < 2) continue;
+    for (const c of companies)
+      partners.set(
+        c,
+        (partners.get(c) ?? new Set()).add(
+          companies
+            .filter((x) => x !== c)
+            .sort()
+            .join(),
+        ),
+      );
+  }
+  return new Set([...partners].filter(([, sets]) => sets.size > 1).map(([c]) => c));
 };
 
 const MADE = ['aircraft', 'locomotives'];
