@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, compareArticle, compareWithin, judge, RULES, type RuleId } from '#compare';
+import { compare, compareArticle, compareWithin, headlineOf, judge, RULES, type RuleId } from '#compare';
 import type { Clue, LedgerFact } from '#fact';
 import { type ClaimOptions, claim, clue } from '../support/claims.ts';
 
@@ -168,6 +168,23 @@ describe('what its texts tell of both sides', () => {
   });
 });
 
+describe('two holders of one venture', () => {
+  const stake = (value: number, holder: string, options: ClaimOptions = {}) =>
+    claim('stake', value, { unit: 'percent', holder, ...options });
+  const told = (theirs: readonly LedgerFact[], mine: readonly LedgerFact[]) =>
+    compareArticle({ facts: mine, earlier: theirs, deals: DEALS }).map(({ rule }) => rule);
+  const also = (name: string, options: ClaimOptions = {}) => claim('party', name, options);
+  it('half for one and 51 % for the other: more than there is', () =>
+    expect(told([stake(50, 'Huayu'), also('Talco')], [stake(51, 'Talco', two), also('Huayu', two)])).toEqual([
+      'parts-do-not-add-up',
+    ]));
+  it.each([
+    ['a chain of owners', [stake(63, 'Samruk'), also('Kazatomprom')], [stake(49, 'Kazatomprom', two)]],
+    ['what adds up', [stake(49, 'Huayu'), also('Talco')], [stake(51, 'Talco', two), also('Huayu', two)]],
+    ['one stake under two names', [stake(70, 'Huayu'), also('Talco')], [stake(70, 'Talco', two), also('Huayu', two)]],
+  ])('silent: %s', (_, theirs, mine) => expect(told(theirs, mine)).toEqual([]));
+});
+
 describe('two lists of figures on one thing', () => {
   const lists = (theirs: readonly number[], mine: readonly number[]) => {
     const facts = mine.map((value, at) => money(value * 1e6, { ...two, start: at }));
@@ -257,6 +274,16 @@ describe('inside one article', () => {
     expect(within([money(2e9, { start: 3 }), money(2.5e9, { start: 200 }), part(1.4e9, 'investment'), part(1.1e9, 'trade')])).toEqual(['headline-body']));
   it('headline against body: the title says 40, the text 37', () =>
     expect(within([count(40, { field: 'title', start: 0 }), count(37)])).toEqual(['headline-body']));
+  it('headline against body: the first line says 10 bn, the text 4.5 to 5', () => {
+    const text = 'A ten billion deal\nIt costs 4.5 to 5 bn.';
+    const facts = [money(10e9, { start: 2, end: 13 }), money([4.5e9, 5e9], { start: 30, end: 40 })];
+    const headline = headlineOf(text);
+    expect(headline).toBe(18);
+    expect(compareWithin(facts, DEALS, { headline }).map(({ rule }) => rule)).toEqual(['headline-body']);
+    expect(within(facts)).toEqual([]);
+    expect(headlineOf('It is a sentence.\nAnd more.')).toBeUndefined();
+    expect(compareWithin([count(35, { start: 2, end: 8 }), count(12)], DEALS, { headline })).toEqual([]);
+  });
   it('a part larger than the whole', () =>
     expect(within([count(22), count(30, { subject: 2, clue: clue({ part: 'firm' }) })])).toEqual(['part-exceeds-whole']));
   it('parts that do not add up', () =>

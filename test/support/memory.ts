@@ -3,6 +3,7 @@ import {
   compareArticle,
   echoKeyOf,
   fingerprintOf,
+  headlineOf,
   keysOf,
   originOf,
   pairKey,
@@ -105,6 +106,7 @@ export class MemoryLedger {
     );
     const verdicts = compareArticle({
       ...this.#atlas,
+      headline: headlineOf(telling.text),
       facts,
       earlier,
       deals,

@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import type { Context } from './decide.ts';
 import { weighEcho } from './echo.ts';
 import { bySide } from './sides.ts';
+import { compareStakes } from './stakes.ts';
 import { pairKey, verdictOf } from './verdict.ts';
 import { compareWithin } from './within.ts';
 
@@ -48,6 +49,7 @@ export const compareArticle = (given: Comparison): Verdict[] => {
   const all = [
     ...compareWithin(facts, deals, comparison),
     ...facts.flatMap((fact) => compare(fact, earlier, { ...comparison, mates: facts })),
+    ...compareStakes(facts, earlier, comparison),
     ...echoes(comparison),
   ];
   const seen = new Set(settled);

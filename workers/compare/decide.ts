@@ -17,6 +17,8 @@ export interface Context {
   readonly regionOf?: ((place: string) => string | undefined) | undefined;
   /** The state in which an organisation is at home (ISO 3166-1 alpha-2), where the lexicon knows it. */
   readonly homeOf?: ((organisation: string) => string | undefined) | undefined;
+  /** Where the first line of the new article's text ends, if it is a headline: short, with a text below it. */
+  readonly headline?: number | undefined;
   /** Whether two claims can be of one thing by what their texts tell of it; always where it is left out. */
   readonly alike?: (a: LedgerFact, b: LedgerFact) => boolean;
   /** Whether two claims name one holder; by their names where it is left out. */
@@ -61,10 +63,12 @@ export const findingOf = (a: LedgerFact, b: LedgerFact, context: Context): Findi
     ? weighAmounts(a, b, { rates: context.rates ?? bundledRates, month: monthOf(a, b) })
     : undefined;
 
+/** Rules by which two amounts are one; what is too far apart to be compared is not. */
+const ONE_VALUE: ReadonlySet<RuleId> = new Set(['rounding', 'conversion', 'unit-system']);
 /** Whether two amounts can be the same. */
 export const agree = (a: LedgerFact, b: LedgerFact, context: Context): boolean => {
   const finding = findingOf(a, b, context);
-  return finding === undefined ? a.value === b.value : RULES[finding.rule].relation === 'compatible';
+  return finding === undefined ? a.value === b.value : ONE_VALUE.has(finding.rule);
 };
 
 /** Two amounts that may be compared: the finding, with dates deciding between conflict, update and abstention. */

@@ -15,4 +15,4 @@ export { type Resolution, type ResolveOptions, resolve, type Subject, type Thing
 export { RULES, type Rule, type RuleId } from './table.ts';
 export type { Companions } from './time.ts';
 export { pairKey } from './verdict.ts';
-export { compareWithin } from './within.ts';
+export { compareWithin, headlineOf } from './within.ts';

@@ -1,6 +1,6 @@
-import { ends, type LedgerFact, type Verdict } from '#fact';
+import { type Amount, ends, type LedgerFact, type Verdict } from '#fact';
 import { agree, type Context } from './decide.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, relativeGapOf } from './interval.ts';
 import { byName } from './sides.ts';
 import { slotsOf } from './slot.ts';
 import { measureOf } from './units.ts';
@@ -40,6 +40,20 @@ const partsOf = (
 const sumOf = (parts: readonly LedgerFact[]): number =>
   parts.reduce((sum, part) => sum + ends(part.value as number)[0], 0);
 
+/** Further apart a headline and its text count two things. */
+const HEADLINE_APART = 0.6;
+/** Longer lines are sentences of the text. */
+const HEADLINE_AT_MOST = 150;
+
+/** Where the headline that a text begins with ends: a short first line without a full stop, with more below it. Undefined: it has none. */
+export const headlineOf = (text: string): number | undefined => {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, end).trim();
+  return end < 0 || line.length > HEADLINE_AT_MOST || /[.。۔]$/u.test(line) || text.slice(end).trim() === ''
+    ? undefined
+    : end;
+};
+
 /** A headline is the title, or a first line that the body repeats in its own words. */
 const headlineClash = (
   slot: readonly LedgerFact[],
@@ -56,7 +70,9 @@ const headlineClash = (
   const rest = body.slice(1);
   const added =
     parts.length === 0 && rest.length > 1 && agree({ ...stated, value: sumOf(rest), hedge: 'exact' }, stated, context);
-  const only = headline.field === 'title' && body.length === 1;
+  const above = headline.field === 'title' || headline.end <= (context.headline ?? 0);
+  const only =
+    above && body.length === 1 && relativeGapOf(headline.value as Amount, stated.value as Amount) < HEADLINE_APART;
   return summed || added || only ? { rule: 'headline-body', a: headline, b: stated } : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { compareArticle, echoKeyOf, fingerprintOf, keysOf, originOf, pairKey, resolve } from '#compare';
+import { compareArticle, echoKeyOf, fingerprintOf, headlineOf, keysOf, originOf, pairKey, resolve } from '#compare';
 import type { Extraction, Fact } from '#fact';
 import {
   type Db,
@@ -62,6 +62,7 @@ export async function record(
   const dealOf = new Map([...earlier.deals, ...places.map(({ subject, deal }) => [subject, deal] as const)]);
   const verdicts = compareArticle({
     ...atlas,
+    headline: headlineOf(article.text),
     facts: revision.standing,
     earlier: earlier.facts,
     deals: dealOf,
