@@ -150,6 +150,8 @@ export const mineralSchema = z.strictObject({
     .optional(),
   /** True for rare-earths, critical-minerals: a group, not one mineral. */
   group: z.boolean().optional(),
+  /** True where the name also praises, adorns and wins (gold, iron): it counts only where the text speaks of mining, metals or their trade. */
+  figurative: z.boolean().optional(),
   names: byTag,
   /** Phrases that contain a name and mean something else (gold medal). */
   not: byTag.optional(),

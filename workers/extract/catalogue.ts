@@ -1,9 +1,10 @@
-import type { Lexicon, Organisation, Place, Project, Tongue } from '#lexicon';
+import type { Lexicon, Mineral, Organisation, Place, Project, Tongue } from '#lexicon';
 
 /** The blocks of the lexicon's catalogues by what they are looked up with. */
 export interface Catalogue {
   /** ISO code → the country's or bloc's block. */
   readonly countries: ReadonlyMap<string, Place>;
+  readonly minerals: ReadonlyMap<string, Mineral>;
   readonly places: ReadonlyMap<string, Place>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -23,6 +24,7 @@ const build = (lexicon: Lexicon): Catalogue => ({
     lexicon.places.filter(({ kind }) => kind === 'country' || kind === 'bloc'),
     ({ country }) => country ?? '',
   ),
+  minerals: by(lexicon.minerals, ({ id }) => id),
   places: by(lexicon.places, ({ id }) => id),
   projects: by(lexicon.projects, ({ id }) => id),
   organisations: by(lexicon.organisations, ({ id }) => id),

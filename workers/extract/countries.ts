@@ -61,7 +61,7 @@ const rejected = (reading: Reading, hit: Hit, around: Around): string | undefine
 /** "US dollars", "доллары США": the country whose currency stands right beside it, or any adjective before a currency's name. */
 const ofCurrency = (reading: Reading, hit: Hit, currency: Hit): boolean => {
   if (currency.start <= hit.start && currency.end >= hit.end)
-    return currency.end - currency.start > hit.end - hit.start;
+    return currency.end - currency.start > hit.end - hit.start || counted(reading, currency);
   const { text } = reading.folded;
   if (!WORD.test(text.slice(currency.start, currency.end))) return false;
   const own = String(currency.is).startsWith(String(hit.is));
@@ -69,6 +69,13 @@ const ofCurrency = (reading: Reading, hit: Hit, currency: Hit): boolean => {
   const after = hit.start >= currency.end && text.slice(currency.end, hit.start).trim() === '';
   return own ? before || after : before && hit.heading === 'demonyms';
 };
+
+/** ۴۰۰ هزار افغانی: the word is the name of a people too, but right after a number it is money. */
+const counted = (reading: Reading, { start }: Hit): boolean =>
+  near(reading.hits, { start: start - 1, end: start }).some(
+    (one) =>
+      one.end >= start - 1 && one.end <= start && (one.heading === 'magnitudes' || one.heading === 'numberWords'),
+  ) || /\d ?$/.test(reading.folded.text.slice(Math.max(0, start - 2), start));
 
 /** 哈、吉、塔: a one-letter name with its like on one side. */
 const inList = (reading: Reading, hit: Hit): boolean =>

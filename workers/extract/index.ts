@@ -42,7 +42,7 @@ export const createExtractor = (lexicon: Lexicon): Extractor => {
     const { language } = detectLanguage(lexicon, title ? `${title}\n${text}` : text, article.language);
     const options = { lexicon, language, ...(trace ? { trace } : {}) };
     const body = find(read(text, options), published);
-    const head = title ? find(read(title, { ...options, field: 'title' }), published) : undefined;
+    const head = title ? find(read(title, { ...options, field: 'title' }), published, body.reading) : undefined;
     const mentions = [...(head?.mentions ?? []), ...body.mentions];
     const relevant = isRelevant(body.reading, mentions);
     return {
@@ -62,11 +62,11 @@ export const createExtractor = (lexicon: Lexicon): Extractor => {
 };
 
 /** Everything below facts that one field holds. */
-const find = (reading: Reading, published: string | undefined) => ({
+const find = (reading: Reading, published: string | undefined, article?: Reading) => ({
   reading,
   figures: findFigures(reading),
   counts: findNumbers(reading),
   boilerplate: boilerplateSpans(reading),
-  mentions: [...findMentions(reading), ...findDates(reading, published)],
+  mentions: [...findMentions(reading, article), ...findDates(reading, published)],
   ...(published ? { published } : {}),
 });
