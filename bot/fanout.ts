@@ -49,7 +49,10 @@ function forTarget(target: Target, row: OutboxRow, occasion: Occasion): NewDeliv
       kind: row.kind,
       subject: occasion.story.id,
       discrepancy: occasion.discrepancy ?? null,
-      payload: occasion.discrepancy ? { discrepancy: occasion.discrepancy } : { facts: occasion.facts },
+      payload: {
+        ...(occasion.discrepancy ? { discrepancy: occasion.discrepancy } : { facts: occasion.facts }),
+        ...(occasion.flip && { flip: true }),
+      },
       state: now ? 'waiting' : 'held',
     },
   ];
@@ -76,7 +79,7 @@ async function editsOf(
 
 /**
  * Those who were told what an edited article said before get an edit; where all of it only goes back to what was told once already it is
- * held until the digest, for such a figure is not chased. Cards change at once.
+ * held until the digest, with the cards that it changes, for such a figure is not chased.
  */
 async function ofCorrection(db: Db, row: OutboxRow): Promise<NewDelivery[]> {
   const changes = Array.isArray(row.payload.changes) ? (row.payload.changes as Change[]) : [];
@@ -90,8 +93,7 @@ async function ofCorrection(db: Db, row: OutboxRow): Promise<NewDelivery[]> {
   const cards: NewDelivery[] = [];
   for (const id of new Set([...numbers(row.payload.withdrawn), ...numbers(row.payload.touched)]))
     cards.push(...(await editsOf(db, { discrepancy: id }, row)));
-  if (flips) return [...merged(cards), ...told.map((d) => ({ ...d, state: 'held' as const, apart: true }))];
-  return merged([...told, ...cards]);
+  return merged([...told, ...cards]).map((d) => (flips ? { ...d, state: 'held' as const } : d));
 }
 
 interface Change {

@@ -56,7 +56,9 @@ async function scheduleOne(desk: Desk, target: Target, { column, moment }: Due):
     const held = weekly ? [] : await takeHeld(trx, target.id);
     const topics = (await subscriptionsOf(trx, target.id)).map((s) => s.topic);
     const settled = held.filter((d) => d.kind === 'correction').map((d) => d.id);
-    const payload = { from, to, weekly, topics, held: held.length - settled.length, settled };
+    // Figures that went back and forth are told by themselves.
+    const count = held.filter((d) => d.kind !== 'correction' && !d.payload.flip).length;
+    const payload = { from, to, weekly, topics, held: count, settled };
     await addDeliveries(trx, [{ target: target.id, kind: 'digest', payload, state: 'waiting' }]);
     return 1;
   });

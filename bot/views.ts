@@ -1,5 +1,14 @@
 /** Reads out of the ledger what messages tell. */
-import { type Db, type Discrepancy, dealOf, readArticle, readFacts, readSubjects, type TracedFact } from '#ledger';
+import {
+  type Db,
+  type Discrepancy,
+  dealOf,
+  ownersOf,
+  readArticle,
+  readFacts,
+  readSubjects,
+  type TracedFact,
+} from '#ledger';
 import type { News, Quoted, StoryNews } from './messages/alert.ts';
 import type { Card, CardSide } from './messages/card.ts';
 import type { Story } from './messages/names.ts';
@@ -9,12 +18,14 @@ import { sentenceAround } from './messages/sentence.ts';
 export async function quotedFacts(db: Db, facts: readonly TracedFact[]): Promise<Quoted[]> {
   const ids = [...new Set(facts.map((fact) => fact.article.id))];
   const articles = new Map(await Promise.all(ids.map(async (id) => [id, await readArticle(db, id)] as const)));
+  const owners = await ownersOf(db, ids);
   return facts.map((fact) => {
+    const owner = owners.get(fact.article.id);
     const article = articles.get(fact.article.id);
     const text = fact.field === 'title' ? (article?.title ?? '') : (article?.text ?? '');
     const stands = text.slice(fact.start, fact.end) === fact.quote;
     const sentence = stands ? sentenceAround(text, fact, fact.article.language) : fact.quote;
-    return { fact, sentence, fetched: article?.fetched ?? fact.recorded };
+    return { fact, sentence, fetched: article?.fetched ?? fact.recorded, ...(owner && { owner }) };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   noteChange,
   setFeedState,
 } from '#ledger';
+import { ownership } from '../messages/alert.ts';
 import { languageName, moment } from '../messages/amounts.ts';
 import { heading, joined, line, message } from '../messages/message.ts';
 import { clean, isolate, link } from '../messages/text.ts';
@@ -46,7 +47,10 @@ export const sources: Command = {
 
 function row({ words, speaking }: Request, feed: FeedRow, blind: Blind | undefined): Run[] {
   const title = isolate(clean(feed.title ?? feed.host), words.direction);
-  const about = [feed.language ? languageName(words, feed.language) : '', feed.ownership ? clean(feed.ownership) : ''];
+  const about = [
+    feed.language ? languageName(words, feed.language) : '',
+    feed.ownership ? ownership(words, feed.ownership) : '',
+  ];
   const time = (iso: string) => ({ text: isolate(moment(words, speaking.reader, iso), words.direction) });
   const state = (): string => {
     if (feed.state !== 'active') return words.text(feed.state === 'gone' ? 'source-gone' : 'source-paused');

@@ -39,7 +39,10 @@ const joinMessages = (request: Request, all: readonly Message[]): Message =>
     : message(
         request.words,
         all.flatMap((m) => m.blocks),
-        { buttons: all.flatMap((m) => m.buttons ?? []) },
+        // One "Undo" for all: it takes back the last.
+        {
+          buttons: [...new Map(all.flatMap((m) => m.buttons ?? []).map((row) => [JSON.stringify(row), row])).values()],
+        },
       );
 
 /** More alerts a day than this, on average, are asked about first. */

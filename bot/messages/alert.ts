@@ -6,7 +6,7 @@ import { attributeName, claim } from './claim.ts';
 import { button, command, gap, heading, joined, line, message, note, quote } from './message.ts';
 import { type Story, storyName, type Voice } from './names.ts';
 import { clean, isolate, link, safeUrl } from './text.ts';
-import type { Reader } from './words.ts';
+import type { Reader, Words } from './words.ts';
 
 /** A claim with the sentence it stands in. */
 export interface Quoted {
@@ -14,7 +14,7 @@ export interface Quoted {
   readonly sentence: string;
   /** When the article was fetched, ISO. */
   readonly fetched: string;
-  /** Whose the source is, where we know. */
+  /** Whose the source is (`state`, `independent` …), where we know. */
   readonly owner?: string;
 }
 /** What one alert tells of one story. */
@@ -131,12 +131,17 @@ export function sourceRuns({ voice, reader }: Speaking, q: Pick<Quoted, 'fact' |
     language: languageName(words, article.language),
     time: time(article.published ?? q.fetched),
   };
-  if (!article.published) return words.runs('alert-source-undated', args);
+  const owned = q.owner ? [{ text: ' · ' }, { text: ownership(words, q.owner) }] : [];
+  if (!article.published) return words.runs('alert-source-undated', args).concat(owned);
   return joined([...[words.runs('alert-source', args)].flat()], '').concat(
     { text: ' · ' },
     words.runs('alert-fetched', {
       time: { text: isolate(laterThat({ words, reader }, article.published, q.fetched), words.direction) },
     }),
-    q.owner ? [{ text: ' · ' }, ...words.runs('alert-owner', { owner: clean(q.owner) })] : [],
+    owned,
   );
 }
+
+/** "state-owned": whose a source is, as config/feeds.opml says it; what it says in other words stands as it is. */
+export const ownership = (words: Words, owner: string): string =>
+  words.has(`owned-${owner}`) ? words.text(`owned-${owner}`) : words.text('alert-owner', { owner: clean(owner) });

@@ -21,8 +21,24 @@ function bare(words: Words, value: number): string {
 
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
-function withUnit(words: Words, number: string, unit: string): string {
-  if (isMoney(unit)) return `${number} ${unit}`;
+/**
+ * Name of a currency beside a number, by Intl: "доллара США", "دالر امریکا". English keeps the code, which every desk reads; so does a
+ * language for whose currency Intl has no name.
+ */
+function currencyName(words: Words, code: string, value: Amount): string {
+  if (words.language === 'en') return code;
+  const options = { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 3 } as const;
+  const format = new Intl.NumberFormat(words.locale, { ...options, minimumFractionDigits: 0 });
+  const n = typeof value === 'number' ? value : value[1];
+  return format.formatToParts(n).find((part) => part.type === 'currency')?.value ?? code;
+}
+
+interface Told {
+  readonly value: Amount;
+  readonly unit: string;
+}
+function withUnit(words: Words, number: string, { value, unit }: Told): string {
+  if (isMoney(unit)) return `${number} ${currencyName(words, unit, value)}`;
   const [base, per] = unit.split('/');
   const id = `unit-${base}`;
   const n = { text: number };
@@ -49,7 +65,7 @@ export function amount(words: Words, figure: Measured): string {
     unit && !KNOWN.test(unit)
       ? counted(words, figure.value, unit)
       : unit
-        ? withUnit(words, spread(words, figure.value), unit)
+        ? withUnit(words, spread(words, figure.value), { value: figure.value, unit })
         : spread(words, figure.value);
   return words.text(`hedge-${figure.hedge}`, { amount: { text: isolate(told, words.direction) } });
 }

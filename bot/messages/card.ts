@@ -58,16 +58,15 @@ export function cardMessage(speaking: Speaking, card: Card): Message {
 const storyLabel = ({ voice }: Speaking, card: Card) =>
   ({ text: storyName(voice, card.story), style: 'bold' }) as const;
 
+/** What is in question; a holder that both sides name is named once: "Stake: Cove Kaz: 70 % or 51 %?" */
 function question({ voice }: Speaking, card: Card): Block {
   const id = card.relation === 'update' ? 'card-update-about' : 'card-about';
-  const told = (s: CardSide) => ({ text: claim(voice, s.fact) });
-  return line(
-    ...voice.words.runs(id, {
-      attribute: { text: attributeName(voice, card.attribute) },
-      a: told(card.a),
-      b: told(card.b),
-    }),
-  );
+  const [a, b] = [card.a.fact, card.b.fact];
+  const shared = a.holder !== undefined && a.holder === b.holder;
+  const told = (fact: CardSide['fact']) => ({ text: claim(voice, shared ? { ...fact, holder: undefined } : fact) });
+  const name = attributeName(voice, card.attribute);
+  const attribute = shared ? `${name} · ${isolate(clean(a.holder!), voice.words.direction)}` : name;
+  return line(...voice.words.runs(id, { attribute: { text: attribute }, a: told(a), b: told(b) }));
 }
 
 function side(speaking: Speaking, id: string, s: CardSide): Block[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enterTarget, subscribe } from '#ledger';
+import { addFeed, enterTarget, subscribe } from '#ledger';
 import { type Conversation, converse } from '../support/conversation.ts';
 import { emptyLedger, type FreshLedger, freshLedger } from '../support/ledger.ts';
 import { publish, STORIES } from '../support/stories.ts';
@@ -153,4 +153,14 @@ test('a correction takes the place of what was said, marked as one', async () =>
   expect(corrected).toContain('✎ Correction');
   expect(corrected).toContain('It said: Financing: up to 900 million USD from EXIM');
   expect(corrected).toContain('It says now: Financing: up to 700 million USD from EXIM');
+});
+
+test('a source is told with whose it is, where the feeds say so', async () => {
+  await publish(ledger, STORIES.pashto);
+  const now = new Date().toISOString();
+  const url = 'https://khabar.example/rss';
+  const { id } = await addFeed(ledger.db, { url, language: 'ps', ownership: 'state' }, { origin: 'file', now });
+  const key = { feed_id: id, key: 'k', fingerprint: 'f', article_id: 1, first_seen: now, last_seen: now };
+  await ledger.db.insertInto('feed_entries').values(key).execute();
+  expect(await chat.say('/facts S-1')).toMatch(/fetched [\s\S]* · state-owned/);
 });

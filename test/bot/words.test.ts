@@ -114,14 +114,14 @@ describe('plural forms', () => {
 describe('amounts', () => {
   test.each<[Spoken, string]>([
     ['en', 'about 1.1 billion USD'],
-    ['ru', 'около 1,1 млрд USD'],
-    ['fa', 'حدود ۱٫۱ میلیارد USD'],
-    ['prs', 'حدود ۱٫۱ ملیارد USD'],
-    ['ps', 'شاوخوا ۱٫۱ میلیارده USD'],
-    ['uz-Latn', 'taxminan 1,1 mlrd USD'],
-    ['uz-Cyrl', 'тахминан 1,1 млрд USD'],
-    ['kk', 'шамамен 1,1 млрд USD'],
-    ['ar', 'نحو 1.1 مليار USD'],
+    ['ru', 'около 1,1 млрд долларов США'],
+    ['fa', 'حدود ۱٫۱ میلیارد دلار آمریکا'],
+    ['prs', 'حدود ۱٫۱ ملیارد دالر امریکا'],
+    ['ps', 'شاوخوا ۱٫۱ میلیارده امريکايي ډالرې'],
+    ['uz-Latn', 'taxminan 1,1 mlrd AQSH dollari'],
+    ['uz-Cyrl', 'тахминан 1,1 млрд АҚШ доллари'],
+    ['kk', 'шамамен 1,1 млрд АҚШ доллары'],
+    ['ar', 'نحو 1.1 مليار دولار أمريكي'],
   ])('%s', (language, said) => {
     expect(clean(amount(wordsOf(language), { value: 1.1e9, unit: 'USD', hedge: 'about' }))).toBe(said);
   });

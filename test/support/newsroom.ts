@@ -12,8 +12,8 @@ export interface Newsroom {
   readonly ledger: FreshLedger;
   /** Stores an article and records its claims, as the worker does. Returns its id. */
   publish(text: string, more?: Partial<Article>): Promise<number>;
-  /** The bot on these platforms; an earlier one is closed. */
-  staff(...platforms: readonly Platform[]): Promise<BotHandle>;
+  /** The bot on these platforms, by this clock; an earlier one is closed. */
+  staff(...given: readonly (Platform | { readonly now: () => Date })[]): Promise<BotHandle>;
   /** Several bots over this ledger, as in several processes. */
   crowd(platforms: readonly Platform[]): Promise<{ close(): Promise<void> }>;
   /** Sends the bot home and, but for `'bot'`, empties the ledger. */
@@ -42,10 +42,12 @@ export async function openNewsroom(env: Record<string, string> = {}): Promise<Ne
       await processArticle(desk, id);
       return id;
     },
-    async staff(...platforms) {
+    async staff(...given) {
       await bot?.close();
+      const platforms = given.filter((one): one is Platform => 'send' in one);
+      const clock = given.find((one): one is { readonly now: () => Date } => 'now' in one);
       lexicon ??= loadLexicon();
-      bot = await startBot({ config, ledger, lexicon, log }, { platforms, follow: 'nothing' });
+      bot = await startBot({ config, ledger, lexicon, log }, { platforms, follow: 'nothing', ...clock });
       return bot;
     },
     async crowd(platforms) {

@@ -54,7 +54,9 @@ export const detectLanguage = (lexicon: Lexicon, text: string, declared?: string
   const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
   const best = order[0]!;
   const idOf = (index: number) => plain(profile.candidates[index]!.id);
-  const prior = profile.candidates.findIndex(({ id }) => agrees(id, declared));
+  // A feed writes Dari as Persian of Afghanistan.
+  const told = declared?.replace(/^fa[-_]AF\b/i, 'prs');
+  const prior = profile.candidates.findIndex(({ id }) => agrees(id, told));
   if (prior >= 0 && scores[best]! - scores[prior]! <= PRIOR) return { language: idOf(prior), script };
   if (scores[best]! >= MARGIN.least && scores[best]! - scores[order[1]!]! >= MARGIN.apart)
     return { language: idOf(best), script };

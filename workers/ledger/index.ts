@@ -100,6 +100,7 @@ export {
   periodCounts,
   sourceNames,
 } from './overview.ts';
+export { ownersOf } from './owners.ts';
 export {
   changersOf,
   chatsOfPeople,

@@ -14,8 +14,6 @@ export interface NewDelivery {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** `waiting` goes out at once, `held` into the next digest. */
   readonly state: 'waiting' | 'held';
-  /** A second one for the same target and outbox row. */
-  readonly apart?: boolean;
 }
 
 /**
@@ -55,7 +53,7 @@ export async function addDeliveries(
     .insertInto('deliveries')
     .values(
       deliveries.map((d) => ({
-        outbox_id: d.apart ? null : outbox,
+        outbox_id: outbox,
         target_id: d.target,
         kind: d.kind,
         subject_id: d.subject ?? null,
@@ -66,6 +64,11 @@ export async function addDeliveries(
     )
     .onConflict((c) => c.columns(['outbox_id', 'target_id']).doNothing())
     .execute();
+  // What does not ring waits for no quiet hours: its targets are looked at anew.
+  const calm = deliveries.filter((d) => d.state === 'waiting' && !['facts', 'discrepancy'].includes(d.kind));
+  if (calm.length > 0)
+    await sql`update targets set not_before = clock_timestamp() where id = any(${calm.map((d) => d.target)})
+      and not_before > clock_timestamp()`.execute(db);
 }
 
 /** How many rows wait to be fanned out, and how many deliveries to be sent: for /metrics, `status` and tests. */

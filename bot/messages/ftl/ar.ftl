@@ -254,6 +254,11 @@ alert-follow-up = متابعة
 alert-source = { $source }، { $language }، { $time }
 alert-source-undated = { $source }، { $language }، بلا تاريخ؛ جُلب { $time }
 alert-owner = المالك: { $owner }
+owned-agency = وكالة أنباء
+owned-independent = مستقل
+owned-private = خاص
+owned-public = إعلام عام
+owned-state = حكومي
 alert-fetched = جُلب { $time }
 alert-origins = { $articles ->
     [one] مقالة واحدة

@@ -239,6 +239,11 @@ alert-follow-up = Follow-up
 alert-source = { $source }, { $language }, { $time }
 alert-source-undated = { $source }, { $language }, undated; fetched { $time }
 alert-owner = owner: { $owner }
+owned-agency = news agency
+owned-independent = independent
+owned-private = private
+owned-public = public broadcaster
+owned-state = state-owned
 alert-fetched = fetched { $time }
 alert-origins = { $articles ->
     [one] { NUMBER($articles) } article

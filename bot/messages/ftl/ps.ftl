@@ -238,6 +238,11 @@ alert-follow-up = دوام
 alert-source = { $source }، { $language }، { $time }
 alert-source-undated = { $source }، { $language }، بې نېټې؛ ترلاسه شوی { $time }
 alert-owner = مالک: { $owner }
+owned-agency = خبري اژانس
+owned-independent = خپلواک
+owned-private = خصوصي
+owned-public = عامه رسنۍ
+owned-state = دولتي
 alert-fetched = ترلاسه شوی { $time }
 alert-origins = { $articles ->
     [one] { NUMBER($articles) } مقاله

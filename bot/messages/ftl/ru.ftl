@@ -245,6 +245,11 @@ alert-follow-up = Продолжение
 alert-source = { $source }, { $language }, { $time }
 alert-source-undated = { $source }, { $language }, без даты; получено { $time }
 alert-owner = владелец: { $owner }
+owned-agency = агентство
+owned-independent = независимое издание
+owned-private = частное издание
+owned-public = общественный вещатель
+owned-state = государственное издание
 alert-fetched = получено { $time }
 alert-origins = { $articles ->
     [one] { NUMBER($articles) } статья
