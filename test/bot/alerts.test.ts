@@ -162,5 +162,5 @@ test('a source is told with whose it is, where the feeds say so', async () => {
   const { id } = await addFeed(ledger.db, { url, language: 'ps', ownership: 'state' }, { origin: 'file', now });
   const key = { feed_id: id, key: 'k', fingerprint: 'f', article_id: 1, first_seen: now, last_seen: now };
   await ledger.db.insertInto('feed_entries').values(key).execute();
-  expect(await chat.say('/facts S-1')).toMatch(/fetched [\s\S]* · state-owned/);
+  expect(await chat.say('/facts S-1')).toMatch(/fetched\s[\s\S]* · state-owned/);
 });
