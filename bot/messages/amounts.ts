@@ -3,6 +3,20 @@ import type { Amount, Figure } from '#fact';
 import { isolate } from './text.ts';
 import type { Reader, Words } from './words.ts';
 
+/** Formats are kept: making one takes longer than a hundred uses of it. */
+function kept<F, O>(make: (locale: string, options: O) => F): (locale: string, options: O) => F {
+  const formats = new Map<string, F>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const format = formats.get(key) ?? make(locale, options);
+    formats.set(key, format);
+    return format;
+  };
+}
+const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const names = kept((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+
 type Measured = Pick<Figure, 'value' | 'hedge'> & { readonly unit?: string };
 
 const MAGNITUDES = [
@@ -16,7 +30,7 @@ function bare(words: Words, value: number): string {
   for (const [size, id] of MAGNITUDES)
     if (Math.abs(value) >= size && Number.isInteger(Math.round((value / size) * 1e9) / 1e6))
       return words.text(id, { n: value / size });
-  return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 3 }).format(value);
+  return numberFormat(words.locale, { maximumFractionDigits: 3 }).format(value);
 }
 
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
@@ -71,7 +85,7 @@ export function amount(words: Words, figure: Measured): string {
 }
 
 export const number = (words: Words, value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(words.locale, options).format(value);
+  numberFormat(words.locale, options).format(value);
 
 /** Day and time in the reader's zone. */
 export const moment = (words: Words, reader: Reader, iso: string): string =>
@@ -89,7 +103,7 @@ export const day = (words: Words, reader: Reader, iso: string): string =>
 
 /** By Intl, without the era that it puts before the year in Pashto. */
 function dated(words: Words, options: Intl.DateTimeFormatOptions, iso: string): string {
-  const parts = new Intl.DateTimeFormat(words.locale, options).formatToParts(new Date(iso));
+  const parts = dateFormat(words.locale, options).formatToParts(new Date(iso));
   return parts
     .flatMap((part, i) => (part.type === 'era' || parts[i - 1]?.type === 'era' ? [] : [part.value]))
     .join('')
@@ -120,13 +134,13 @@ export function date(words: Words, iso: string): string {
 export function languageName(words: Words, tag: string): string {
   const [base] = tag.split('-');
   const bcp = base === 'prs' ? 'fa-AF' : tag;
-  return new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' }).of(bcp) ?? tag;
+  return names(words.locale, { type: 'language', fallback: 'code' }).of(bcp) ?? tag;
 }
 
 /** Name of a country in the reader's language. */
 export function countryName(words: Words, code: string): string {
   try {
-    return new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+    return names(words.locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
   } catch {
     return code;
   }
