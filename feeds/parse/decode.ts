@@ -127,7 +127,10 @@ function fromUtf32(bytes: Uint8Array, little: boolean): string {
 /** 0x80–0x9f of windows-1252. Some releases of Node decode them as Latin-1 (nodejs/node issue 56542). */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** The character of a byte 0x80–0x9f. */
+export const fromUpper = (byte: number): string => UPPER[byte - 0x80] ?? String.fromCharCode(byte);
+
 const fromWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (c) => UPPER[c.charCodeAt(0) - 0x80] ?? c);
+    .replace(/[\u0080-\u009f]/g, (c) => fromUpper(c.charCodeAt(0)));

@@ -1,6 +1,6 @@
 import { type Entry, type Feed, ParseError } from '../feed.ts';
 import { cut } from './clean.ts';
-import { decode } from './decode.ts';
+import { decode, fromUpper } from './decode.ts';
 import { parseFirst } from './first.ts';
 import { parseJsonFeed } from './json.ts';
 import { parseLenient } from './lenient.ts';
@@ -22,14 +22,20 @@ export interface Document {
 /** Control characters that XML 1.0 §2.2 forbids, and the same written as entities. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const FORBIDDEN_ENTITY = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
+/** Numbers of windows-1252 where Unicode has control characters (HTML Living Standard §13.2.5.80), escaped once or twice. */
+const MISNAMED = /&(?:amp;)?#(?:0*(12[89]|1[34]\d|15\d)|x0*([89][0-9a-f]));/gi;
+
+const named = (text: string): string =>
+  text
+    .replace(FORBIDDEN_ENTITY, '')
+    .replace(MISNAMED, (_, ten?: string, sixteen?: string) =>
+      fromUpper(ten ? Number(ten) : Number.parseInt(sixteen!, 16)),
+    );
 
 /** White space, marks and stray text before the document; control characters in it. */
 function prepared(text: string): string {
   const storable = FORBIDDEN.test(text) ? text.replace(new RegExp(FORBIDDEN, 'g'), '') : text;
-  const bare = (storable.includes('&#') ? storable.replace(FORBIDDEN_ENTITY, '') : storable).replace(
-    /^[\s\ufeff]+/,
-    '',
-  );
+  const bare = (/&(?:amp;)?#/.test(storable) ? named(storable) : storable).replace(/^[\s\ufeff]+/, '');
   const start = bare.search(/<[?!a-z]|[{[]/i);
   return start > 0 && start < 4_096 ? bare.slice(start) : bare;
 }

@@ -11,6 +11,7 @@ const text = (o: Loose, key: string): string | null => {
   const value = own(o, key);
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 };
+const filled = (s: string | null): string | null => (s?.trim() ? s : null);
 const list = (v: unknown): unknown[] => (Array.isArray(v) ? v : []);
 
 /**
@@ -53,7 +54,8 @@ export function parseJsonFeed(json: string, url: string | null): Feed {
 function jsonEntry(item: Loose, { base, language }: { base: string | null; language: string | null }): Entry {
   const html = text(item, 'content_html');
   const written = text(item, 'content_text');
-  const summary = text(item, 'summary');
+  // A text beside the HTML says the same, without markup.
+  const summary = filled(text(item, 'summary')) ?? (html === null ? null : filled(written));
   const body = html ?? (written === null ? summary : escaped(written));
   const id = line(text(item, 'id') ?? '') || null;
   const link =

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { Piscina } from 'piscina';
 import { type Feed, ParseError } from '../feed.ts';
 import type { Document } from './index.ts';
@@ -6,6 +7,14 @@ import type { Parsed } from './thread.ts';
 
 /** Each parser has this long for one document; then its thread is ended and replaced. Both together stay below 2 s. */
 const DEADLINE_MS = { first: 700, second: 1_000, page: 3_000 } as const;
+
+/** A machine that is too busy to run this process is no fault of the document: so many deadlines more, where little was computed in one. */
+const PATIENCE = 10;
+
+const cpuSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
 
 const PAGES = new URL('./pagethread.ts', import.meta.url).href;
 
@@ -39,8 +48,15 @@ export function openParserPool({ threads = 2 }: { readonly threads?: number } = 
     const begun = new Int32Array(new SharedArrayBuffer(4));
     let timer: NodeJS.Timeout | undefined;
     let done = false;
+    const arm = (patience: number): void => {
+      const before = process.cpuUsage();
+      timer = setTimeout(() => {
+        if (patience > 0 && cpuSince(before) < deadline / 2) arm(patience - 1);
+        else stop.abort();
+      }, deadline);
+    };
     waiting(begun).then(() => {
-      if (!done) timer = setTimeout(() => stop.abort(), deadline);
+      if (!done) arm(PATIENCE);
     });
     try {
       return await pool.run(

@@ -160,6 +160,32 @@ describe('HTML to text', () => {
     ).toEqual({ text: 'a', pictures: [{ url: 'https://n.example/p.jpg', caption: 'Mine at Katpar' }] }));
 });
 
+describe('small mistakes of publishing systems', () => {
+  const parsed = (text: string) => parseFeed({ bytes: Buffer.from(text) });
+  it.each([
+    ['a number of windows-1252', 'the ministry&#146;s', 'the ministry’s'],
+    ['the same in sixteens', '&#x93;W&#x94; &#x2014; 5', '“W” — 5'],
+    ['the same escaped twice', 'a &amp;#150; b', 'a – b'],
+    ['a number that is what it says', '&#1042;&#8470;', 'В№'],
+  ])('%s', async (_, written, read) => {
+    const feed = await parsed(
+      `<rss version="2.0"><channel><title>P</title><item><title>${written}</title><link>https://p.example/1</link></item></channel></rss>`,
+    );
+    expect(feed.entries[0]!.title).toBe(read);
+  });
+  it('an untitled entry of a JSON feed is called by its text before its HTML', async () => {
+    const item = {
+      id: '1',
+      url: 'https://p.example/1',
+      summary: ' ',
+      content_text: 'Gold, 5 t',
+      content_html: '<h2>Gold</h2>',
+    };
+    const feed = await parsed(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [item] }));
+    expect(feed.entries[0]).toMatchObject({ title: 'Gold, 5 t', untitled: true, content: '<h2>Gold</h2>' });
+  });
+});
+
 describe('OPML', () => {
   const opml =
     '<opml version="1.0"><body><outline text="Kazakhstan"><outline text="A &amp; B" xmlUrl="https://a.example/rss?x=1&amp;y=2" htmlUrl="https://a.example/" language="kk" country="KZ" ownership="state" category="mining"/></outline><outline text="C" xmlUrl="https://c.example/f"/></body></opml>';
