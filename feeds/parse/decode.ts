@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import { mostPlausible, UNNAMED } from './plausible.ts';
 
 /**
  * Bytes to text. Order: byte order mark, then valid UTF-8 (which no other encoding looks like by chance), then the
- * charset of the Content-Type header, then what the document declares, then windows-1252.
+ * charset of the Content-Type header, then what the document declares, then windows-1252; where these disagree, or say
+ * nothing, the first one that makes words.
  * Sources: RFC 7303 §3, WHATWG Encoding; labels by TextDecoder.
  */
 
@@ -23,12 +25,15 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
     const utf8 = asUtf8(bytes);
     if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   }
-  for (const encoding of named) {
-    if (encoding === 'utf-8' || encoding.startsWith('utf-16')) continue;
-    return read(bytes, encoding);
-  }
-  return mostlyUtf8(bytes) ? read(bytes, 'utf-8') : read(bytes, 'windows-1252');
+  const stated = [...new Set(named)].filter((e) => e !== 'utf-8' && !e.startsWith('utf-16'));
+  if (stated.length === 0 && mostlyUtf8(bytes)) return read(bytes, 'utf-8');
+  // windows-1252 is what servers say of everything.
+  const candidates = stated.some((e) => e !== DEFAULT) ? stated : UNNAMED;
+  const sample = bytes.subarray(0, 200_000);
+  return read(bytes, candidates.length === 1 ? candidates[0]! : mostPlausible(candidates, (e) => read(sample, e).text));
 }
+
+const DEFAULT = 'windows-1252';
 
 const starts = (bytes: Uint8Array, ...head: number[]) => head.every((b, i) => bytes[i] === b);
 
