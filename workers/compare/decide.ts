@@ -25,8 +25,8 @@ export interface Context {
   readonly sameHolder?: SameHolder;
 }
 
-/** Apart by less than half a year two values are one state of things; further apart the world may have moved. */
-const MOVED_DAYS = 180;
+/** Apart by less than four months two values are one state of things; further apart the world may have moved. */
+const MOVED_DAYS = 120;
 /** What a deposit holds and who holds what of a venture does not move by itself: only years apart is another value a new one. */
 const LASTS: ReadonlySet<string> = new Set(['reserve', 'stake', 'share']);
 const LASTING_DAYS = 1095;
