@@ -81,6 +81,9 @@ const LASTING: ReadonlySet<string> = new Set([
   'railway',
   'pipeline',
   'power-line',
+  'line',
+  'station',
+  'licence',
   'accession',
   'relations',
   'market',
@@ -172,7 +175,10 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
   if (named === 'pair' || named === 'pact' || named === 'sum') score += PAIR;
   if (homesApart(clue, profile) && !project) score += HOMES_APART;
-  score += partnersFit(clue, profile) + amounts.score + timeFit(profile, group, project || LASTING.has(kind));
+  score +=
+    partnersFit(clue, profile) +
+    amounts.score +
+    timeFit(profile, group, project || parts.places.shared.length > 0 || LASTING.has(kind));
   return { score, sure: named !== undefined, never };
 };
 
@@ -210,13 +216,20 @@ const namedBy = (clue: Clue, profile: Profile, { parts, kind, money }: How): str
   const two = parts.countries.shared.length > 1;
   if (parts.projects.shared.length > 0) return 'project';
   if (parts.organisations.shared.length > 0) return 'party';
-  if (parts.places.shared.length > 0 && what) return 'place';
-  if (what && parts.countries.shared.length > 0) return 'thing';
+  if (parts.places.shared.length > 0 && (what || (clue.kind === kind && FIXED.has(kind)))) return 'place';
+  if (what && parts.countries.shared.length > 0 && (money || !othersNamed(clue, profile))) return 'thing';
   if (two && !GENERAL.has(clue.kind) && clue.kind === kind) return 'pair';
   const all = clue.kind === 'agreements' && kind === 'agreements' && parts.countries.shared.length > 0;
   if (money && (two || all)) return 'sum';
   const groups = clue.minerals.filter((id) => MINERAL_GROUPS.has(id) && profile.minerals[id] !== undefined);
   return two && groups.length > 0 && PAPERS.has(clue.kind) && PAPERS.has(kind) ? 'pact' : undefined;
 };
+/** A project by name on one side, a party by name on the other: metal and state alone do not make them one. */
+const othersNamed = (clue: Clue, profile: Profile): boolean => {
+  const known = coreOf(profile, 'projects').size > 0;
+  return known ? clue.organisations.length > 0 : clue.projects.length > 0 && coreOf(profile, 'organisations').size > 0;
+};
+/** What stands at a place: two railways or plants of one town are rare. */
+const FIXED: ReadonlySet<string> = new Set(['railway', 'pipeline', 'line', 'station', 'plant', 'deposit']);
 /** Two states' paper on "critical minerals" is one paper. */
 const PAPERS: ReadonlySet<string> = new Set(['memorandum', 'agreement']);

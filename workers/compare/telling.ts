@@ -46,6 +46,20 @@ export const GENERAL: ReadonlySet<string> = new Set([
   'line',
 ]);
 
+/** Letters that one script writes and another leaves out: و is a vowel here and a v there, h comes and goes. */
+const WEAK = /[vhy]/gu;
+const SHORTEST = 3;
+/** The id of an organisation; for one that the lexicon does not know, without the letters that spellings differ in. */
+const unknownKey = (id: string): string => {
+  if (!id.startsWith('~') || id.startsWith('~state-')) return id;
+  const words = id
+    .slice(1)
+    .split('-')
+    .map((word) => word.replace(WEAK, '').replace(/(.)\1+/gu, '$1'));
+  const key = words.filter(Boolean).join('-');
+  return key.length < SHORTEST ? id : `~${key}`;
+};
+
 /**
  * A clue without what identifies nothing: common goods; groups of minerals beside a mineral; a summit as the venue of a deal that has
  * its own parties. A deposit's rank among all of the world's is told of the deposit, not of the market.
@@ -53,11 +67,12 @@ export const GENERAL: ReadonlySet<string> = new Set([
 export const plainClue = (clue: Clue): Clue => {
   const single = clue.minerals.filter((id) => !MINERAL_GROUPS.has(id));
   const venue = clue.kind === 'summit' && single.length + clue.organisations.length > 0;
-  const owned = clue.kind === 'market' && clue.organisations.length + clue.places.length > 0;
+  const owned = clue.kind === 'market' && clue.organisations.length > 0;
   return {
     ...clue,
     kind: venue || owned ? 'deal' : clue.kind,
     projects: venue ? [] : clue.projects,
+    organisations: [...new Set(clue.organisations.map(unknownKey))],
     goods: clue.goods.filter((id) => !COMMON_GOODS.has(id)),
     minerals: single.length > 0 ? single : clue.minerals,
   };

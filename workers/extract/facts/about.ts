@@ -18,6 +18,9 @@ const ids = (piece: Piece, kind: Mention['kind']): string[] =>
 export const mineralsOf = (piece: Piece): string[] => ids(piece, 'mineral');
 export const singleMinerals = (piece: Piece): string[] => mineralsOf(piece).filter((id) => !MINERAL_GROUPS.has(id));
 export const objectsOf = (piece: Piece): string[] => unique(cuesOf(piece, 'goods', ...OBJECTS).map((c) => c.is));
+/** What is built. */
+export const worksOf = (piece: Piece): string[] =>
+  unique(cuesOf(piece, 'kinds', 'railway', 'pipeline', 'station', 'line').map((c) => c.is));
 export const homeStates = (piece: Piece): string[] => countriesOf(piece).filter((id) => REGION.has(id));
 
 type Catalogue = Readonly<Record<'sites' | 'mines' | 'regions', ReadonlySet<string>>>;

@@ -38,7 +38,7 @@ export const anchorOf = (scene: Scene, piece: Piece, by: AnchorOptions): Anchor 
 
 /** A foreign survey or institute that looks for ore: the deposit is its project. */
 const surveyAnchor = (piece: Piece, organisations: Organisations): Anchor | undefined => {
-  if (!has(piece, 'kinds', 'deposit', 'licence')) return undefined;
+  if (!has(piece, 'kinds', ...ONE_THING)) return undefined;
   const found = piece.mentions.find((m) => {
     const known = m.kind === 'organisation' ? organisations.get(m.id) : undefined;
     return SURVEYS.has(known?.kind ?? '') && known?.country && !REGION.has(known.country);
@@ -50,17 +50,18 @@ const SURVEYS: ReadonlySet<string> = new Set(['agency', 'university']);
 /** Money and papers in the plural: what all deals of a visit or of two states are worth together. */
 const sumOfDeals = (piece: Piece, companies: boolean): Anchor | undefined => {
   const homes = homeStates(piece).sort();
-  if (singleMinerals(piece).length + objectsOf(piece).length > 0 || has(piece, 'kinds', 'deposit', 'licence'))
-    return undefined;
+  if (singleMinerals(piece).length + objectsOf(piece).length > 0 || has(piece, 'kinds', ...ONE_THING)) return undefined;
   const many = cuesOf(piece, 'goods', 'agreements');
   const counted = piece.counts.some((c) => least(c.value) >= SEVERAL && many.some((cue) => gap(cue, c) <= 12));
-  if (homes.length === 0 && !counted) return undefined;
+  if (!counted && (homes.length === 0 || (companies && !has(piece, 'reference', 'total')))) return undefined;
   if (has(piece, 'reference', 'total')) many.push(...cuesOf(piece, 'kinds', 'agreement', 'contract'));
   const reach = companies ? 25 : 60;
   const sum = piece.figures.find((f) => isMoney(f.unit) && many.some((cue) => gap(cue, f) <= reach));
   return sum && { key: `states:agreements:${homes.join('-')}`, companies: [], kind: 'agreements' };
 };
 
+/** What one deal is about, and a sum of deals is not. */
+const ONE_THING = ['deposit', 'licence', 'plant', 'station', 'railway', 'pipeline', 'line', 'venture'];
 /** So many papers are more than one deal's. */
 const SEVERAL = 3;
 const least = (value: Amount): number => ends(value)[0];

@@ -1,7 +1,7 @@
 import type { Clue, Fact, Span } from '#fact';
 import { minesOf, regionsOf, singleMinerals } from './about.ts';
 import { isMoney } from './measures.ts';
-import { cuesOf, gap, has, type Piece, pieceOf, type Scene, segmentOf } from './scene.ts';
+import { gap, has, type Piece, pieceOf, type Scene, segmentOf } from './scene.ts';
 import { companiesOf, countriesOf, type Organisations, projectsOf, REGION } from './who.ts';
 
 /** A claim as far as it decides what it is about. */
@@ -86,12 +86,12 @@ const market = (piece: Piece, part: Piece, { claim, by }: { claim: About; by: By
 
 /** What lies in a country, all deposits together. */
 const reserves = (piece: Piece, part: Piece, claim: About): Clue | undefined => {
-  const states = countriesOf(part).filter((id) => REGION.has(id));
+  const all = has(piece, 'goods', 'deposits') && has(piece, 'attributes', 'reserve');
+  const states = countriesOf(countriesOf(part).length > 0 || !all ? part : piece).filter((id) => REGION.has(id));
   const [mineral] = near(singleMinerals(part).length > 0 ? part : piece, 'mineral', claim.span);
   const one = has(piece, 'kinds', 'venture', 'licence') || has(piece, 'reference', 'this', 'back');
   if (states.length !== 1 || !mineral || one || (claim.unit && isMoney(claim.unit))) return undefined;
-  const kinds = cuesOf(part, 'kinds', 'deposit');
-  if (kinds.length > 0 && !has(part, 'goods', 'deposits')) return undefined;
+  if (has(part, 'kinds', 'deposit') && !all) return undefined;
   return clue('reserves', { minerals: [mineral], countries: states });
 };
 

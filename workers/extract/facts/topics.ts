@@ -1,4 +1,4 @@
-import { claims, differ, homeStates, mineralsOf, minesOf, objectsOf, share, singleMinerals } from './about.ts';
+import { claims, differ, homeStates, mineralsOf, minesOf, objectsOf, share, singleMinerals, worksOf } from './about.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { layoutOf, lenderIn } from './digest.ts';
 import { isMoney } from './measures.ts';
@@ -43,7 +43,7 @@ export const findTopics = (scene: Scene, organisations: Organisations): Topic[] 
     if (anchor) current = turn(book, { anchor, current, piece });
     else if (!current) current = open(book, TEXT);
     else if (strays(scene, piece, current)) current = elsewhere(book, piece);
-    else if (isOther(piece, current)) current = elsewhere(book, piece);
+    else if (isOther(book, piece, current)) current = elsewhere(book, piece);
     current.pieces.push(piece);
   }
   return book.topics;
@@ -67,7 +67,7 @@ const goesOn = (
 ): boolean => {
   if (!current || anchor.project || anchor.once) return false;
   const named = current.project !== undefined && current.pieces.flatMap((p) => companiesOf(p, book.organisations));
-  if (named && share(named, anchor.companies)) return true;
+  if (named && (share(named, anchor.companies) || (!fresh && has(piece, 'reference', 'this')))) return true;
   if (fresh && anchor.companies.length > 0) return false;
   if (fresh && anchor.key.startsWith('text'))
     return share(singleMinerals(piece), current.pieces.flatMap(singleMinerals));
@@ -107,16 +107,16 @@ const strays = (scene: Scene, piece: Piece, current: Topic): boolean =>
   has(piece, 'kinds', 'agreement', 'contract', 'investment', 'purchase');
 
 /** A claim without a name of its own, but of another metal, another good, another mine or another state than was spoken of. */
-const isOther = (piece: Piece, current: Topic): boolean => {
+const isOther = (book: Book, piece: Piece, current: Topic): boolean => {
   const told = current.pieces.filter(claims);
   if (!claims(piece) || told.length === 0) return false;
   const of = (list: (piece: Piece) => string[]): [string[], string[]] => [list(piece), told.flatMap(list)];
   if (differ(...of(objectsOf))) return true;
-  if (current.project || current.companies.length > 0) {
+  if (!book.digest && (current.project || current.companies.length > 0)) {
     const [here, before] = of(singleMinerals);
     return current.companies.length > 0 && objectsOf(piece).length > 0 && before.length > 0 && !share(here, before);
   }
-  return differ(...of(singleMinerals)) || differ(...of(homeStates));
+  return differ(...of(singleMinerals)) || differ(...of(homeStates)) || (book.digest && differ(...of(worksOf)));
 };
 /** The topic of a piece by what it is of: the mine, the metal or good, the state. */
 const elsewhere = (book: Book, piece: Piece): Topic => {
