@@ -32,6 +32,7 @@ const COUNTABLE = [
   'turbines',
   'tunnels',
   'wells',
+  'people',
 ];
 /** Fewer than these say nothing worth a line: "one company", "two deposits". */
 const LEAST: Readonly<Record<string, number>> = {
@@ -60,10 +61,19 @@ export const countGoods = (piece: Piece, text: string, topic?: string): Counted[
       before(piece, text, { count, counts, goods }) ??
       bare(piece, count, topic);
     if (!made || least(count) < (LEAST[made.goods] ?? 2)) continue;
+    if (made.goods === 'people') {
+      if (employed(piece, made)) found.push({ ...made, goods: 'jobs' });
+      continue;
+    }
     found.push(topic && GENERIC.has(made.goods) ? { ...made, goods: topic } : made);
   }
   return found;
 };
+
+/** People are counted where they work: "380 people are employed at the plant". */
+const employed = (piece: Piece, { span }: Counted): boolean =>
+  cuesOf(piece, 'attributes', 'employs').some((c) => gap(c, span) <= WORKING && within(c, segmentOf(piece, span)));
+const WORKING = 48;
 
 interface Of {
   readonly count: Count;
