@@ -4,7 +4,7 @@ import { pageOf, type Request } from './commands/command.ts';
 import { commandNamed } from './commands/registry.ts';
 import { type Desk, speakingTo } from './desk.ts';
 import { spokenFor } from './messages/words.ts';
-import { type Address, type Inbound, PlatformError } from './platform.ts';
+import { type Address, type Inbound, type Person, PlatformError } from './platform.ts';
 import { settingsOf, settingsSchema } from './settings.ts';
 
 /** Where an address is, in the ledger's terms. */
@@ -16,7 +16,7 @@ export const placeOf = (address: Address) => ({
 });
 
 /** A new chat speaks the language of the one who writes first, where we speak it. */
-async function homeOf(desk: Desk, event: Inbound): Promise<Target> {
+async function homeOf(desk: Desk, event: Inbound): Promise<{ home: Target; person: Person }> {
   const language = spokenFor(event.person.language) ?? desk.config.language;
   const settings = settingsSchema.partial().parse({ language, zone: desk.config.timeZone });
   const home = await enterTarget(desk.db, {
@@ -28,8 +28,8 @@ async function homeOf(desk: Desk, event: Inbound): Promise<Target> {
   const { platform, workspace } = event.address;
   const { id, name, handle } = event.person;
   const target = home.kind === 'private' ? home.id : undefined;
-  await meetPerson(desk.db, { platform, workspace, person: id, name, handle, target });
-  return home;
+  const known = await meetPerson(desk.db, { platform, workspace, person: id, name, handle, target });
+  return { home, person: { ...event.person, name: known } };
 }
 
 /** The chat that a private one configures, where one was chosen and is still there. */
@@ -40,16 +40,17 @@ async function actingFor(desk: Desk, home: Target): Promise<Target | undefined> 
 }
 
 export async function requestOf(desk: Desk, event: Inbound): Promise<Request> {
-  const home = await homeOf(desk, event);
+  const { home, person } = await homeOf(desk, event);
   const { name, text: written } = writtenIn(event);
   const target = (commandNamed(name)?.configures && (await actingFor(desk, home))) || home;
   const settings = settingsOf(target);
   const speaking = speakingTo(desk, home, settingsOf(home));
-  const { text, page } = pageOf(written);
+  // Examples are shown with joiners, which people copy along.
+  const { text, page } = pageOf(written.replaceAll('\u2060', ''));
   const file = await fileOf(desk, event);
   const quoted = file ?? ('quoted' in event ? event.quoted : undefined);
   const { words } = speaking.voice;
-  return { desk, event, home, target, settings, speaking, words, text, page, quoted, person: event.person };
+  return { desk, event, home, target, settings, speaking, words, text, page, quoted, person };
 }
 
 /** The text file that came along; one that cannot be read is as none. */

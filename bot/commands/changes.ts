@@ -2,9 +2,10 @@ import { type Change, changesOf } from '#ledger';
 import { moment } from '../messages/amounts.ts';
 import { heading, joined, line, message } from '../messages/message.ts';
 import { topicName } from '../messages/names.ts';
-import { isSetting } from '../messages/settings.ts';
+import { isSetting, settingValue } from '../messages/settings.ts';
 import { clean, isolate } from '../messages/text.ts';
 import type { Run } from '../platform.ts';
+import { settingsOf } from '../settings.ts';
 import type { Topic } from '../topics/topic.ts';
 import { list, typed } from './answers.ts';
 import type { Command, Request } from './command.ts';
@@ -35,24 +36,19 @@ function told(request: Request, change: Change): Run[] {
   return joined([time, { text: name, style: 'bold' }, what(request, change), ...undone]);
 }
 
+/** As a command that does the same: it can be copied. */
 function what(request: Request, { action, detail, inverse }: Change): Run {
   const { words, speaking } = request;
   if (action === 'joined' || action === 'left') return { text: words.text(`changes-${action}`) };
   const topic = (inverse ?? detail).topic as Topic | undefined;
-  const object =
-    action === 'settings'
-      ? Object.entries(detail).map(
-          ([name, value]) => `${isSetting(name) ? words.text(`setting-${name}`) : name} ${written(value)}`,
-        )
-      : action === 'roles'
-        ? [
-            `${detail.name || detail.person} ${detail.role ? words.text(`role-${detail.role}`) : words.text('setting-off')}`,
-          ]
-        : topic
-          ? [topicName(speaking.voice, topic)]
-          : [String(detail.url ?? detail.what ?? '')];
-  return typed(request, clean(`${action} ${object.join(', ')}`));
+  if (action === 'settings') {
+    const now = settingsOf({ settings: detail });
+    const told = Object.keys(detail).map((name) =>
+      isSetting(name) ? `${name} ${settingValue(words, now, name)}` : name,
+    );
+    return typed(request, clean(`settings ${told.join(', ')}`));
+  }
+  if (action === 'roles') return typed(request, clean(`roles ${detail.name || detail.person} ${detail.role ?? 'off'}`));
+  const object = topic ? topicName(speaking.voice, topic) : String(detail.url ?? detail.what ?? '');
+  return typed(request, clean(`${action} ${object}`));
 }
-
-const written = (value: unknown): string =>
-  value === null ? '–' : Array.isArray(value) ? value.join(', ') || '–' : String(value);

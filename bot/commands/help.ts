@@ -53,7 +53,7 @@ export const start: Command = {
     const rows = [
       ['deals', 'deals-title'],
       ['contradictions', 'contradictions-title'],
-      ['topics', 'topics-offer'],
+      ['topics', 'button-topics'],
       ['help', 'help-title'],
     ].map(([command, label]) => ({ label: words.text(label!), command: command! }));
     return message(words, [line(...words.runs('hello')), line(...words.runs('hello-next', next))], {

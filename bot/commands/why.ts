@@ -31,11 +31,12 @@ async function whyFlag(request: Request, id: number): Promise<Message> {
   const discrepancy = await readDiscrepancy(desk.db, id);
   if (!discrepancy) return noSuchId(request, idOf('A', id));
   const card = cardMessage(speaking, await cardOf(desk.db, discrepancy));
-  const trail = (await auditTrail(desk.db, { discrepancy: id })).map((entry) => [
-    {
-      text: `${isolate(moment(words, speaking.reader, entry.at), words.direction)} · ${clean(entry.actor)}: ${clean(entry.action)}`,
-    },
-  ]);
+  const trail = (await auditTrail(desk.db, { discrepancy: id })).map((entry) => {
+    const time = moment(words, speaking.reader, entry.at);
+    const name = clean(String(entry.detail.name ?? entry.actor));
+    if (words.has(`card-${entry.action}`)) return words.runs(`card-${entry.action}`, { name, time });
+    return [{ text: `${isolate(time, words.direction)} · ${name}: ${clean(entry.action)}` }];
+  });
   const decisions: Block[] =
     trail.length > 0 ? [line(words.text('why-decisions')), { kind: 'list', items: trail }] : [];
   return {

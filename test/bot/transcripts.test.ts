@@ -4,9 +4,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addFeed } from '#ledger';
-import { day } from '../../bot/messages/amounts.ts';
-import { SPOKEN, wordsOf } from '../../bot/messages/words.ts';
 import { converse } from '../support/conversation.ts';
+import { dateless } from '../support/dateless.ts';
 import { emptyLedger, type FreshLedger, freshLedger } from '../support/ledger.ts';
 import { publish, STORIES } from '../support/stories.ts';
 
@@ -17,28 +16,6 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const ZONE = 'Asia/Almaty';
-/** The ledger's own clock shows in a few places: its day is not the same tomorrow. */
-function dateless(text: string): string {
-  let out = text;
-  const now = Date.now();
-  for (const at of [now, now - 86_400_000])
-    for (const language of SPOKEN) {
-      const words = wordsOf(language);
-      const today = day(words, { language, zone: ZONE, prefix: '/' }, new Date(at).toISOString());
-      out = out.replaceAll(
-        new RegExp(
-          `${today.replace(/[.*+?^$()|[\]{}]/g, '\\$&')}([,،\\s]+[\\d۰-۹]{1,2}:[\\d۰-۹]{2}(\\s?[AP]M)?)?`,
-          'g',
-        ),
-        '⟨now⟩',
-      );
-    }
-  return out
-    .replace(/\(\d+ kB\)/g, '(⟨size⟩)')
-    .replace(/\d{4}-\d\d-\d\d(?=\.(csv|jsonl))/g, '⟨today⟩')
-    .replace(/[ \t]+$/gm, '');
-}
-
 /** Says the lines one after the other; what comes unasked is told with the line after which it came. */
 async function transcript(before: readonly string[], after: readonly string[]): Promise<string> {
   await emptyLedger(ledger);
@@ -63,7 +40,7 @@ async function transcript(before: readonly string[], after: readonly string[]): 
   }
   for (const line of after) await say(line);
   await chat.close();
-  return dateless(told.join('\n'));
+  return dateless(told.join('\n'), ZONE);
 }
 
 /** Until nothing waits to be sent. */

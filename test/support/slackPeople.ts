@@ -124,7 +124,7 @@ export class SlackPeople {
     return this.#send('interactive', said.times, {
       type: 'block_actions',
       team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
-      user: { id: user, username: user, team_id: this.#slack.world.team.id },
+      user: { id: user, username: this.#name(user), team_id: this.#slack.world.team.id },
       api_app_id: 'A0',
       token: 'legacy',
       trigger_id: this.#trigger(),
@@ -150,7 +150,7 @@ export class SlackPeople {
     return this.#send('interactive', said.times, {
       type: 'block_actions',
       team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
-      user: { id: user, username: user, team_id: this.#slack.world.team.id },
+      user: { id: user, username: this.#name(user), team_id: this.#slack.world.team.id },
       api_app_id: 'A0',
       token: 'legacy',
       trigger_id: this.#trigger(),
@@ -180,7 +180,7 @@ export class SlackPeople {
     return this.#send('interactive', said.times, {
       type: 'view_submission',
       team: { id: said.team ?? this.#slack.world.team.id, domain: 'newsroom' },
-      user: { id: user, username: user, name: user },
+      user: { id: user, username: this.#name(user), name: this.#name(user) },
       api_app_id: 'A0',
       token: 'legacy',
       trigger_id: this.#trigger(),
@@ -196,7 +196,7 @@ export class SlackPeople {
       callback_id: 'check',
       token: 'legacy',
       team: { id: this.#slack.world.team.id, domain: 'newsroom' },
-      user: { id: user, name: user },
+      user: { id: user, name: this.#name(user) },
       channel: { id: channel.id, name: channel.name },
       message: { type: 'message', user: 'U2RUSTAM', ts: nextTs(this.#slack.world), text: typed(text) },
       message_ts: '1',
@@ -256,6 +256,9 @@ export class SlackPeople {
     const id = this.#id('R');
     this.#slack.world.answers.set(id, { channel: channel.id, person, used: 0 });
     return `${this.#slack.origin}/response/${id}`;
+  }
+  #name(user: string): string {
+    return this.#slack.world.users.get(user)?.name ?? user;
   }
   #trigger(): string {
     const id = this.#id('trigger');

@@ -118,3 +118,17 @@ export function found(text: string, given: readonly Entity[] = []): Entity[] {
   }
   return all;
 }
+
+/** A message as it stands on the screen: quotes with a bar at their left. */
+export function screen({ text, entities }: Formatted): string {
+  const quotes = entities.filter((e) => e.type === 'blockquote' || e.type === 'expandable_blockquote');
+  let at = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return quotes.some((q) => start >= q.offset && start < q.offset + q.length) ? `▏${line}` : line;
+    })
+    .join('\n');
+}

@@ -20,17 +20,22 @@ export interface Known {
   readonly handle: string;
 }
 
-/** Notes that somebody was heard; `target` is the private chat with them, where they were heard in it. */
+/**
+ * Notes that somebody was heard; `target` is the private chat with them, where they were heard in it.
+ * @returns their name as it is known: some events bring only an id
+ */
 export async function meetPerson(
   db: Db,
   who: Who & { readonly name: string; readonly handle?: string | undefined; readonly target?: number | undefined },
-): Promise<void> {
-  await sql`insert into people (platform, workspace, person, name, handle, target_id)
+): Promise<string> {
+  const { rows } = await sql<{ name: string }>`insert into people (platform, workspace, person, name, handle, target_id)
     values (${who.platform}, ${who.workspace ?? ''}, ${who.person}, ${who.name}, ${who.handle ?? ''}, ${who.target ?? null})
     on conflict (platform, workspace, person) do update set seen_at = now(),
       name = case when excluded.name in ('', excluded.person) then people.name else excluded.name end,
       handle = case when excluded.handle = '' then people.handle else excluded.handle end,
-      target_id = coalesce(excluded.target_id, people.target_id)`.execute(db);
+      target_id = coalesce(excluded.target_id, people.target_id)
+    returning name`.execute(db);
+  return rows[0]!.name;
 }
 
 /** People by id, handle (with or without "@") or whole name; the last heard first. */
