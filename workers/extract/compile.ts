@@ -90,7 +90,7 @@ const fileForms = (all: readonly Sense[]): Filed => {
     const index = senses.push(sense) - 1;
     const stem = sense.form.endsWith(STEM);
     stems.push(stem);
-    open.push(stem && OPEN_HEADINGS.has(sense.heading));
+    open.push(stem && (OPEN_HEADINGS.has(sense.heading) || (sense.heading === BLOCK && sense.is !== '')));
     blockers.push(undefined);
     needs.push(company?.map((form) => foldForm(form.replace(/~$/, ''))));
     for (const variant of variantsOf(sense.form)) {

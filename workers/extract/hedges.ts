@@ -2,7 +2,7 @@ import type { Hedge } from '#fact';
 import type { Entry } from '#lexicon';
 import { foldForm } from './fold.ts';
 import type { Hit } from './match.ts';
-import { type Places, skipBack, skipForward } from './places.ts';
+import { hitsBetween, type Places, skipBack, skipForward } from './places.ts';
 import type { Reading } from './reading.ts';
 import { lineage } from './senses.ts';
 
@@ -11,6 +11,8 @@ export interface Mark<T extends string> {
   readonly is: T;
   readonly start: number;
   readonly end: number;
+  /** True for "to": what grows to a number reaches it. */
+  readonly target?: boolean;
 }
 interface Around {
   readonly start: number;
@@ -24,10 +26,22 @@ export const hedgeOf = (reading: Reading, places: Places, around: Around): Mark<
   const near = [suffix(reading, around), after(reading, places, around), before(reading, places, around.start)].filter(
     (mark) => mark !== undefined,
   );
+  const marks = near.some((mark) => mark.target) && grows(reading, around) ? near.filter((mark) => !mark.target) : near;
   return (
-    near.find((mark) => mark.is === 'atMost' || mark.is === 'atLeast') ?? near[0] ?? reached(reading, around.start)
+    marks.find((mark) => mark.is === 'atMost' || mark.is === 'atLeast') ?? marks[0] ?? reached(reading, around.start)
   );
 };
+
+const VERB_BEFORE = 60;
+const VERB_AFTER = 40;
+/** "выросла до 35 %", "400 минг тоннагача етказиш": a verb of growth in the clause. */
+const grows = (reading: Reading, { start, end }: Around): boolean =>
+  hitsBetween(reading, start - VERB_BEFORE, end + VERB_AFTER).some(
+    (hit) =>
+      hit.heading === 'ambiguous' &&
+      hit.is === 'growth' &&
+      !/[.;:!?\n,،؛]/.test(reading.folded.text.slice(Math.min(hit.end, end), Math.max(start, hit.start))),
+  );
 
 const isHedge = (hit: Hit, side: 'before' | 'after'): boolean => {
   const told = hit.sense.entry.side ?? 'before';
@@ -38,8 +52,9 @@ const longest = (hits: Hit[]): Hit | undefined => hits.sort((a, b) => b.end - b.
 const before = (reading: Reading, places: Places, at: number): Mark<Hedge> | undefined => {
   const spots = skipBack(reading, at);
   const hit = longest(spots.flatMap((to) => places.endingAt(to)).filter((one) => isHedge(one, 'before')));
-  return hit && { is: hit.is as Hedge, start: hit.start, end: at };
+  return hit && { is: hit.is as Hedge, start: hit.start, end: at, target: isTarget(hit.sense.entry) };
 };
+const isTarget = (entry: Partial<Entry>): boolean => entry.with?.target === true;
 
 /** A hedge that may stand some words away ("an estimated total cost of"), as its entry allows. */
 const reached = (reading: Reading, at: number): Mark<Hedge> | undefined => {
@@ -83,7 +98,7 @@ const after = (reading: Reading, places: Places, around: Around): Mark<Hedge> | 
   }
   const found = [...spots].flatMap((from) => places.startingAt(from)).filter((one) => isHedge(one, 'after'));
   const hit = longest(found.filter((one) => stands(reading, places, { around, hit: one })));
-  return hit && { is: hit.is as Hedge, start: around.start, end: hit.end };
+  return hit && { is: hit.is as Hedge, start: around.start, end: hit.end, target: isTarget(hit.sense.entry) };
 };
 
 /** Does the hedge stand as its entry asks: touching the number (`glued`), after an ablative (`from`), after a unit in one of its `case` endings? */
@@ -113,7 +128,7 @@ const suffix = (reading: Reading, { unit, start, end }: Around): Mark<Hedge> | u
   if (!unit || unit.end === unit.stem) return undefined;
   const tail = reading.folded.text.slice(unit.stem, unit.end);
   const found = suffixes(reading).find(([form]) => tail.endsWith(form));
-  return found && { is: found[1], start, end };
+  return found && { is: found[1].is as Hedge, start, end, target: isTarget(found[1]) };
 };
 const ablativeForms = (ranges: readonly Entry[]): readonly string[] =>
   ranges
@@ -130,7 +145,8 @@ export const ablatives = (reading: Reading): readonly string[] => {
   ablativeCache.set(data, made);
   return made;
 };
-const suffixCache = new WeakMap<object, readonly (readonly [string, Hedge])[]>();
+const suffixCache = new WeakMap<object, readonly (readonly [string, Entry])[]>();
+/** Endings that are hedges, the longest first: -gacha before -cha. */
 const suffixes = (reading: Reading) => {
   const data = reading.lexicon.languages[reading.tag];
   const known = suffixCache.get(data);
@@ -138,23 +154,25 @@ const suffixes = (reading: Reading) => {
   const entries = lineage(reading.lexicon, reading.tag).flatMap(
     (tag) => reading.lexicon.languages[tag].hedges as Entry[],
   );
-  const made = entries.flatMap((entry) =>
-    entry.forms
-      .filter((form) => form.startsWith('-') && !form.includes(' '))
-      .map((form) => [foldForm(form.slice(1)), entry.is as Hedge] as const),
-  );
+  const made = entries
+    .flatMap((entry) =>
+      entry.forms
+        .filter((form) => form.startsWith('-') && !form.includes(' '))
+        .map((form) => [foldForm(form.slice(1)), entry] as const),
+    )
+    .sort(([a], [b]) => b.length - a.length);
   suffixCache.set(data, made);
   return made;
 };
 
 /** What a period does not reach across: another number, a clause's end. */
-const STOP = /[\d,;:!?\n–。、]|\. /;
+const STOP = /[\d,،؛;:!?\n–。、]|\. /;
 /** در سال ۲۰۲۴: in that year, not each year. */
 const DATED = /^ ?\d{4}(?!\d)/;
 const BEFORE = 28;
 /** "Annual capacity of the plant … is 12,000 tonnes": such a word says so from farther off. */
 const BEFORE_ANNUAL = 64;
-const AFTER = 44;
+const AFTER = 64;
 /** `/yr` or `/d` where the words around a quantity say so. */
 export const periodOf = (
   reading: Reading,
@@ -168,7 +186,7 @@ export const periodOf = (
   const after = firstFrom(hits, around.end);
   for (let i = after; i < hits.length && hits[i]!.start - around.end <= AFTER; i++) {
     const hit = hits[i]!;
-    if (!fits(hit, 'after', around.unit)) continue;
+    if (!fits(hit, 'after', around.unit) || isOfNext(reading, places, hit)) continue;
     if (STOP.test(text.slice(around.end, hit.start)) || DATED.test(text.slice(hit.end, hit.end + 6))) break;
     return { is: hit.is as string, start: around.start, end: hit.end };
   }
@@ -182,6 +200,13 @@ export const periodOf = (
   return undefined;
 };
 
+/** "… ýylda 33 milliard kub metr": a word that may stand before its number, and does. */
+const isOfNext = (reading: Reading, places: Places, hit: Hit): boolean =>
+  /^ ?\d/.test(reading.folded.text.slice(hit.end, hit.end + 2)) &&
+  places
+    .startingAt(hit.start)
+    .some((one) => one.heading === 'per' && one.end === hit.end && (one.sense.entry.side ?? 'after') !== 'after');
+
 /** "üç yılda", "in 10 years": counted years are a time, no period. */
 const isCounted = (reading: Reading, places: Places, hit: Hit): boolean => {
   const before = reading.folded.text[hit.start - 1] === ' ' ? hit.start - 1 : hit.start;
@@ -191,10 +216,12 @@ const isCounted = (reading: Reading, places: Places, hit: Hit): boolean => {
   );
 };
 
+/** What is not made anew each year. */
+const LASTING: ReadonlySet<string | number> = new Set(['percent', 'km', 'm', 'km2', 'ha', 'MW']);
 /** Entries `with: {physical: true}` (annual volume) do not make money yearly. */
 const fits = (hit: Hit, side: 'before' | 'after', unit: Hit): boolean => {
   const told = hit.sense.entry.side ?? 'after';
-  if (unit.is === 'percent' || (hit.sense.entry.with?.physical === true && unit.heading === 'currencies')) return false;
+  if (LASTING.has(unit.is) || (hit.sense.entry.with?.physical === true && unit.heading === 'currencies')) return false;
   return told === side || told === 'both';
 };
 const periodCache = new WeakMap<Reading, readonly Hit[]>();

@@ -69,7 +69,7 @@ const build = (reading: Reading): Quantity[] => {
     made.push(finish(reading, places, range ?? { ...one, numerals: [one.numeral] }));
     if (range) i++;
   }
-  const whole = joinParts(reading, made);
+  const whole = sharePeriods(reading, joinParts(reading, made));
   return [...whole, ...fractions(reading, places, whole)].sort((a, b) => a.start - b.start);
 };
 
@@ -185,6 +185,28 @@ const changed = (reading: Reading, places: Places, [one, two]: readonly [Measure
 /** A percentage with three decimals is no thousand. */
 const numberOf = (numeral: Numeral, unit: Hit | undefined): number =>
   unit?.is === 'percent' && numeral.decimal !== undefined ? numeral.decimal : numeral.value;
+
+/** A list goes no further: "a year 1.5 t of gold and 16 000 t of antimony". */
+const LISTED = 60;
+const CLAUSE = /[.!?;:]\s|[。；;\n]/;
+/** The period told before a measured number holds for the next ones of its unit in the sentence that have none. */
+const sharePeriods = (reading: Reading, all: readonly Quantity[]): Quantity[] => {
+  const made: Quantity[] = [];
+  for (const one of all) {
+    const before = made.at(-1);
+    const [base, period] = before?.unit?.split('/') ?? [];
+    const shares =
+      before &&
+      period &&
+      base === one.unit &&
+      /^(t|kg|g|oz|m3|bbl|MWh)$/.test(one.unit ?? '') &&
+      before.start < before.core.start &&
+      one.start - before.end < LISTED &&
+      !CLAUSE.test(reading.folded.text.slice(before.end, one.start));
+    made.push(shares ? { ...one, unit: `${base}/${period}` } : one);
+  }
+  return made;
+};
 
 /** Units of one kind in a base: what a part adds to the whole (2 km and 300 m). */
 const BASES: Readonly<Record<string, readonly [string, number]>> = {

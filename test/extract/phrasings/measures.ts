@@ -131,7 +131,7 @@ export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>
     ky: 'жылына 5 миң тонна | жыл сайын 5 миң тонна',
     'uz-Latn': 'yiliga 5 ming tonna | har yili 5 ming tonna | yillik quvvati 5 ming tonna',
     'uz-Cyrl': 'йилига 5 минг тонна | йиллик 5 минг тонна',
-    tg: 'ҳар сол 5 ҳазор тонна | солона 5 ҳазор тонна',
+    tg: 'дар як сол 5 ҳазор тонна | ҳар сол 5 ҳазор тонна | солона 5 ҳазор тонна',
     tk: 'ýylda 5 müň tonna | her ýyl 5 müň tonna',
     tr: 'yılda 5 bin ton | yıllık 5 bin ton | senede 5 bin ton',
     fa: 'سالانه ۵ هزار تن | ۵ هزار تن در سال | هر سال ۵ هزار تن',
