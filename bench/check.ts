@@ -120,6 +120,7 @@ try {
     extractor,
     now: () => new Date('2026-11-25T12:00:00Z'),
     prefix: () => '/',
+    limits: () => undefined,
   };
   for (const doc of docs) {
     const url = doc.url ?? `https://bench.example/${doc.id}`;

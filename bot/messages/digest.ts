@@ -76,7 +76,7 @@ function stories(speaking: Speaking, view: DigestView): Block[] {
     .map((s): Run[] => [
       ...storyCell(speaking, s.story),
       { text: ': ' },
-      ...claimsCell(speaking, s.facts),
+      ...claimsCell(speaking, newest(s.facts)),
       { text: ` · ${words.text('alert-origins', { articles: s.articles, origins: s.origins })}` },
       ...(s.open > 0 ? [{ text: ' ⚠' }] : []),
     ]);
@@ -90,6 +90,11 @@ function stories(speaking: Speaking, view: DigestView): Block[] {
       : []),
   ];
 }
+
+/** The last word on each thing: of three stages told in a day, the one that stands. */
+const newest = (facts: readonly Told[]): Told[] => [
+  ...new Map(facts.map((f) => [[f.attribute, f.holder, f.by, f.scope, f.substance, f.period].join('|'), f])).values(),
+];
 
 function flags(speaking: Speaking, title: string, list: readonly Discrepancy[]): Block[] {
   const { voice, reader } = speaking;
