@@ -192,6 +192,18 @@ export const tongueSchema = z.strictObject({
   firms: z.array(form).optional(),
   /** Words that head the name of a body of the state (ministry, agency): `first` before the rest of it, `last` behind. Stems. */
   bodies: z.strictObject({ first: z.array(form), last: z.array(form) }).optional(),
+  /** Where words are not parted: signs after which a name begins, fields that end names too, words that name no firm, persons and states, heads of offices; "and", "sign". */
+  unspaced: z
+    .strictObject({
+      opens: text,
+      fields: z.array(form),
+      common: z.array(form),
+      people: z.array(form),
+      heads: z.array(form),
+      and: z.array(form),
+      signs: z.array(form),
+    })
+    .optional(),
   /** For languages without a file in lang/: what names take, as there. */
   endings: z.array(form).optional(),
 });

@@ -61,14 +61,29 @@ const named = (reading: Reading, first: Word | undefined, last: Word | undefined
 const joined = (reading: Reading, left: Word, right: Word): boolean =>
   /^[ \u00a0]$/.test(reading.text.slice(left.end, right.start));
 /** Words of two letters or less and verbs of the past end a name that its head begins. */
-const ENDS = /^(?!и$|ва$|and$|of$|the$)(?:\p{L}{1,2}|\p{L}+(?:ло|ла|ли|лось|лись|лся|ет|ют|ит))$/u;
-const JOINS = /^(?:и|ва|and|of|the)$/u;
+const ENDS = /^(?!и$|ва$|and$|of$|the$|و$|آب$)(?:\p{L}{1,2}|\p{L}+(?:ло|ла|ли|лось|лись|лся|ет|ют|ит))$/u;
+const JOINS = /^(?:и|ва|and|of|the|و)$/u;
+
+/** What somebody does or when: no part of a name. */
+const VERBS: ReadonlySet<string> = new Set(['status', 'attribution', 'negation', 'modality', 'calendar']);
+const verbs = new WeakMap<Reading, ReadonlySet<number>>();
+/** Where such words begin in the stored text. */
+const verbsOf = (reading: Reading): ReadonlySet<number> => {
+  const known =
+    verbs.get(reading) ??
+    new Set(
+      reading.hits.filter((hit) => VERBS.has(hit.heading)).map((hit) => reading.folded.span(hit.start, hit.end).start),
+    );
+  verbs.set(reading, known);
+  return known;
+};
 
 const follow = (reading: Reading, words: readonly Word[], from: number): number => {
+  const stops = verbsOf(reading);
   let at = from;
   while (at + 1 < words.length && at - from < MOST) {
     const next = words[at + 1]!;
-    if (!joined(reading, words[at]!, next) || ENDS.test(next.text)) break;
+    if (!joined(reading, words[at]!, next) || ENDS.test(next.text) || stops.has(next.start)) break;
     at++;
   }
   while (at > from && JOINS.test(words[at]!.text)) at--;

@@ -94,7 +94,12 @@ const namesBeside = (reading: Reading, runs: RegExp, places: readonly Span[]): M
     if (name.length < 3 || NETWORKS.has(first) || NO_FIRMS.has(first)) return [];
     const before = RIGHT_BEFORE.exec(reading.text.slice(Math.max(0, span.start - 24), span.start))?.[1];
     const after = AFTER.exec(reading.text.slice(span.end, span.end + 30))?.[1];
-    const led = before !== undefined && /^\p{Ll}/u.test(before) && LATIN.test(name) && isFirmWord(reading, before);
+    const led =
+      !HEAD_LAST.has(reading.tag) &&
+      before !== undefined &&
+      /^\p{Ll}/u.test(before) &&
+      LATIN.test(name) &&
+      isFirmWord(reading, before);
     const followed = after !== undefined && /^\p{Ll}/u.test(after) && isFirmWord(reading, after);
     return led || (followed && HEAD_LAST.has(reading.tag)) ? made(reading, span.start, span.end) : [];
   });

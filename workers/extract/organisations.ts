@@ -7,6 +7,7 @@ import { isFirmWord, legalForms, made } from './firms.ts';
 import { findNames } from './names.ts';
 import { near } from './near.ts';
 import { quote, type Reading } from './reading.ts';
+import { findUnspaced } from './unspaced.ts';
 
 /**
  * Every mention of an organisation, in text order. `id`: the lexicon's, or `~` and the cross-script key for one that it does not know;
@@ -14,7 +15,13 @@ import { quote, type Reading } from './reading.ts';
  */
 export const findOrganisations = (reading: Reading): Mention[] => {
   const known = knownOnes(reading);
-  const unknown = [...quoted(reading), ...formed(reading), ...findNames(reading), ...findBodies(reading)];
+  const unknown = [
+    ...quoted(reading),
+    ...formed(reading),
+    ...findNames(reading),
+    ...findBodies(reading),
+    ...findUnspaced(reading),
+  ];
   const fresh = unknown.filter(
     (one) => !near(known, one).some((other) => other.start < one.end && one.start < other.end),
   );
@@ -40,17 +47,26 @@ const knownOnes = (reading: Reading): Mention[] => {
 };
 
 const QUOTED = /[«“"„「『]([^«»“”"„「」『』\n]{2,60})[»”"“」』]/gu;
-const BEFORE = /([\p{L}.]+)[^\p{L}\p{N}]{0,3}$/u;
-const AFTER = /^[^\p{L}\p{N}]{0,3}([\p{L}.]+)/u;
+/** Up to three words right before a quotation mark, and two behind one: «Türkmengaz» döwlet konserni, شرکت چینی «افچین». */
+const BEFORE = /(?:[\p{L}.]+ ){0,2}[\p{L}.]+[^\p{L}\p{N}]{0,3}$/u;
+const AFTER = /^[^\p{L}\p{N}]{0,3}[\p{L}.]+(?: [\p{L}.]+)?/u;
+
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const wordsIn = (text: string): string[] => text.split(/[^\p{L}.]+/u).filter(Boolean);
 
 /** «Зарафшон» after СП, “Navoiyuran” before korxonasi: a quoted name beside a firm's word. */
 const quoted = (reading: Reading): Mention[] => {
   return [...reading.text.matchAll(QUOTED)].flatMap((match) => {
     const start = match.index + 1;
     const end = start + match[1]!.length;
-    const before = BEFORE.exec(reading.text.slice(Math.max(0, match.index - 24), match.index))?.[1];
-    const after = AFTER.exec(reading.text.slice(end + 1, end + 30))?.[1];
-    const beside = [before, after].some((word) => word !== undefined && isFirmWord(reading, word));
+    const before = BEFORE.exec(reading.text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    const after = AFTER.exec(reading.text.slice(end + 1, end + 40))?.[0] ?? '';
+    // An adjective may stand between: after the firm's word in Arabic script, before it in Turkic Latin.
+    const words = ARABIC.test(match[1]!)
+      ? [...wordsIn(before), ...wordsIn(after).slice(0, 1)]
+      : [...wordsIn(before).slice(-1), ...wordsIn(after).slice(0, LATIN.test(match[1]!) ? 2 : 1)];
+    const beside = words.some((word) => isFirmWord(reading, word));
     return beside && match[1]!.split(' ').length <= 6 ? made(reading, start, end) : [];
   });
 };
