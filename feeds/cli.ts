@@ -1,8 +1,9 @@
 /** `npm run -s feed -- …`: what the pollers make of a feed, an address or a date. One JSON line for each thing asked. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { createLog, loadConfig } from '#config';
+import { ConfigError, createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
 import { feedAddress, type Ledger, LedgerError, listFeeds, openLedger } from '#ledger';
 import { loadLexicon } from '#lexicon';
@@ -48,7 +49,8 @@ const told = (error: unknown): string => {
     error instanceof ParseError ||
     error instanceof FetchError ||
     error instanceof LedgerError ||
-    error instanceof OpmlError
+    error instanceof OpmlError ||
+    error instanceof ConfigError
   )
     return error.message;
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return (error as Error).message;
@@ -168,6 +170,7 @@ const commands: Record<string, (args: readonly string[]) => void | Promise<void>
   export: exportOpml,
 };
 
+if (existsSync('.env')) process.loadEnvFile('.env');
 const run = command ? commands[command] : undefined;
 if (!run || (rest.length === 0 && command !== 'export') || values.help) {
   process.stderr.write(USAGE);

@@ -94,7 +94,11 @@ async function byStatus(answer: Answer, now: number): Promise<Look | undefined> 
       'throttled',
     );
   if (status === 404)
-    return fault('missing', 'There is nothing at this address (404): find the feed anew with discover.', 'refused');
+    return fault(
+      'missing',
+      'There is nothing at this address (404): add the address of the site instead, and its feed is looked for.',
+      'refused',
+    );
   if (status === 401 || status === 403 || status === 451)
     return fault('forbidden', `The site refuses the feed to this program (${status}).`, 'refused');
   if (status >= 500)

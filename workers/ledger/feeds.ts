@@ -155,7 +155,11 @@ export async function setFeedState(
 ): Promise<boolean> {
   const changed = await db
     .updateTable('feeds')
-    .set(state === 'active' ? { state, next_check_at: now, failures: 0, announced: false } : { state })
+    .set(
+      state === 'active'
+        ? { state, next_check_at: now, failures: 0, fault: null, failure: null, failing_since: null, announced: false }
+        : { state },
+    )
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirst();
