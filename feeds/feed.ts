@@ -57,6 +57,14 @@ export interface Wishes {
 
 export const NO_WISHES: Wishes = { interval: null, skipHours: [], skipDays: [] };
 
+/** What is known of a document beside itself. */
+export interface Setting {
+  /** Where it was fetched from; relative addresses are read against it. */
+  readonly url: string | null;
+  /** IANA zone of dates that state none; UTC where left out. */
+  readonly zone?: string | undefined;
+}
+
 export type ParseFault = 'empty' | 'html' | 'not-a-feed' | 'malformed' | 'too-deep' | 'timeout' | 'memory';
 
 /** A document that no parser could read as a feed. */

@@ -118,6 +118,7 @@ async function read(road: Road, row: FeedRow, answer: Answer): Promise<Look> {
       bytes: answer.body,
       contentType: answer.headers['content-type'],
       url: answer.url,
+      zone: row.zone ?? undefined,
     });
     return { kind: 'feed', feed, answer, hash };
   } catch (error) {

@@ -50,11 +50,20 @@ function feedOf(
     country: a.country || undefined,
     language: a.language || undefined,
     ownership: a.ownership || undefined,
-    zone: a.zone || undefined,
+    zone: isZone(a.zone) ? a.zone : undefined,
     categories: [...new Set([...above, ...own])],
     ...(a.readbackdays && days >= 0 ? { readBackDays: days } : {}),
   };
 }
+
+/** A name that nobody knows would make every date of the feed unreadable. */
+const isZone = (zone: string | undefined): zone is string => {
+  try {
+    return Boolean(zone && new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
 
 const attribute = (name: string, value: string | number | null | undefined) => {
   if (value === null || value === undefined || value === '') return '';

@@ -28,6 +28,7 @@ export async function olderPages(road: Road, row: FeedRow, { feed, options, know
         bytes: answer.body,
         contentType: answer.headers['content-type'],
         url: answer.url,
+        zone: row.zone ?? undefined,
       });
       const drafts = draftsOf(older, options);
       found.push(...drafts);

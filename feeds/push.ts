@@ -37,7 +37,7 @@ export async function takePush(
   if (!row) return void (await dueNow(db, isoOf(now), [id]));
   try {
     const url = row.topic ?? addressOf(row);
-    const feed = await road.parser.parse({ ...document, url });
+    const feed = await road.parser.parse({ ...document, url, zone: row.zone ?? undefined });
     const options = { row, url, now, readBackDays: row.read_back_days ?? road.readBackDays };
     const drafts = draftsOf(feed, options);
     const known = await knownEntries(

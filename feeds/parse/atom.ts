@@ -30,10 +30,10 @@ export function atomEntry(entry: Node, place: Place): Entry {
   };
 }
 
-function firstDate(entry: Node, names: readonly string[], { language }: Place): string | null {
+function firstDate(entry: Node, names: readonly string[], { language, zone }: Place): string | null {
   for (const name of names)
     for (const node of all(entry, ...both(name))) {
-      const date = parseDate(textOf(node), { language });
+      const date = parseDate(textOf(node), { language, zone });
       if (date) return date;
     }
   return null;

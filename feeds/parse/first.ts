@@ -1,9 +1,10 @@
-import type { Entry, Feed } from '../feed.ts';
+import type { Entry, Feed, Setting } from '../feed.ts';
 import { clean, cut, LONGEST, line, plain } from './clean.ts';
 import { parseDate } from './dates/index.ts';
 import { LeanParser, type Loose } from './lean.ts';
 import { absolute, isWeb } from './links.ts';
 import { canonicalPrefix } from './namespaces.ts';
+import type { Place } from './rss.ts';
 import { readWishes } from './wishes.ts';
 
 const parser = new LeanParser({
@@ -70,7 +71,7 @@ const [SLASH, BANG, QUESTION] = ['/', '!', '?'].map((c) => c.charCodeAt(0));
  * The first parser. Its reading is kept only where it is whole: every entry with link, title, date and content as texts.
  * @returns undefined where the second parser should read the feed instead
  */
-export async function parseFirst(xml: string, url: string | null): Promise<Feed | undefined> {
+export async function parseFirst(xml: string, { url, zone }: Setting): Promise<Feed | undefined> {
   if (!suitsFirst(xml)) return undefined;
   let read: Loose & { items: Loose[] };
   try {
@@ -87,7 +88,7 @@ export async function parseFirst(xml: string, url: string | null): Promise<Feed 
     null;
   const entries: Entry[] = [];
   for (const item of read.items) {
-    const entry = entryOf(item, { base: link ?? url, language });
+    const entry = entryOf(item, { base: link ?? url, language, zone });
     if (!entry) return undefined;
     entries.push(entry);
   }
@@ -113,8 +114,8 @@ const word = (o: Loose, key: string): string | null => {
 const html = (value: unknown): string | null =>
   typeof value === 'string' ? cut(clean(value).trim(), LONGEST.text) || null : null;
 
-function entryOf(item: Loose, { base, language }: { base: string | null; language: string | null }): Entry | undefined {
-  const date = (name: string) => parseDate(word(item, name), { language });
+function entryOf(item: Loose, { base, language, zone }: Place): Entry | undefined {
+  const date = (name: string) => parseDate(word(item, name), { language, zone });
   const full = html(item['content:encoded']);
   const body = html(item.content);
   const content = full ?? body;

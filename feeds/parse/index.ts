@@ -1,4 +1,4 @@
-import { type Entry, type Feed, ParseError } from '../feed.ts';
+import { type Entry, type Feed, ParseError, type Setting } from '../feed.ts';
 import { cut } from './clean.ts';
 import { decode, fromUpper } from './decode.ts';
 import { parseFirst } from './first.ts';
@@ -13,6 +13,8 @@ export interface Document {
   readonly contentType?: string | undefined;
   /** Where it was fetched from; relative addresses are read against it. */
   readonly url?: string | undefined;
+  /** IANA zone of dates that state none. */
+  readonly zone?: string | undefined;
   /** True after rss-parser ran out of time on it. */
   readonly lenient?: boolean;
   /** Set to 1 by the thread that begins with it, so that its time is counted from there. */
@@ -77,18 +79,18 @@ function completed(feed: Feed): Feed {
  */
 export async function parseFeed(document: Document): Promise<Feed> {
   if (document.bytes.length === 0) throw new ParseError('empty', 'The document is empty.');
-  const url = document.url ?? null;
+  const setting: Setting = { url: document.url ?? null, zone: document.zone };
   const text = prepared(decode(document.bytes, document.contentType).text);
   if (text === '') throw new ParseError('empty', 'The document is blank.');
-  return completed(await read(text, url, document.lenient ?? false));
+  return completed(await read(text, setting, document.lenient ?? false));
 }
 
-async function read(text: string, url: string | null, lenient: boolean): Promise<Feed> {
-  if (text.startsWith('{') || text.startsWith('[')) return parseJsonFeed(text, url);
+async function read(text: string, setting: Setting, lenient: boolean): Promise<Feed> {
+  if (text.startsWith('{') || text.startsWith('[')) return parseJsonFeed(text, setting);
   if (isPage(text)) {
-    const channel = parseTelegram(text, url);
+    const channel = parseTelegram(text, setting.url);
     if (channel) return channel;
     throw new ParseError('html', 'This is a web page, not a feed.');
   }
-  return (lenient ? undefined : await parseFirst(text, url)) ?? parseLenient(text, url);
+  return (lenient ? undefined : await parseFirst(text, setting)) ?? parseLenient(text, setting);
 }

@@ -1,7 +1,8 @@
-import { type Entry, type Feed, NO_WISHES, ParseError } from '../feed.ts';
+import { type Entry, type Feed, NO_WISHES, ParseError, type Setting } from '../feed.ts';
 import { clean, cut, LONGEST, line, plain } from './clean.ts';
 import { parseDate } from './dates/index.ts';
 import { absolute, isWeb } from './links.ts';
+import type { Place } from './rss.ts';
 import { MOST_ENTRIES } from './tree.ts';
 
 type Loose = Record<string, unknown>;
@@ -18,7 +19,7 @@ const list = (v: unknown): unknown[] => (Array.isArray(v) ? v : []);
  * JSON Feed 1.0 and 1.1 (jsonfeed.org).
  * @throws {ParseError} for other JSON, or none
  */
-export function parseJsonFeed(json: string, url: string | null): Feed {
+export function parseJsonFeed(json: string, { url, zone }: Setting): Feed {
   let root: unknown;
   try {
     root = JSON.parse(json);
@@ -32,7 +33,7 @@ export function parseJsonFeed(json: string, url: string | null): Feed {
   const base = link ?? url;
   const language = text(root, 'language');
   const items = list(own(root, 'items')).slice(0, MOST_ENTRIES);
-  const entries = items.filter(isObject).map((item) => jsonEntry(item, { base, language }));
+  const entries = items.filter(isObject).map((item) => jsonEntry(item, { base, language, zone }));
   return {
     format: 'json',
     parser: 'json',
@@ -51,7 +52,7 @@ export function parseJsonFeed(json: string, url: string | null): Feed {
   };
 }
 
-function jsonEntry(item: Loose, { base, language }: { base: string | null; language: string | null }): Entry {
+function jsonEntry(item: Loose, { base, language, zone }: Place): Entry {
   const html = text(item, 'content_html');
   const written = text(item, 'content_text');
   // A text beside the HTML says the same, without markup.
@@ -67,8 +68,8 @@ function jsonEntry(item: Loose, { base, language }: { base: string | null; langu
     id,
     link,
     title: plain(text(item, 'title')),
-    published: parseDate(text(item, 'date_published')),
-    updated: parseDate(text(item, 'date_modified')),
+    published: parseDate(text(item, 'date_published'), { zone }),
+    updated: parseDate(text(item, 'date_modified'), { zone }),
     author: authorsOf(item),
     content: body ? cut(clean(body), LONGEST.text) : null,
     summary: summary && body !== summary ? cut(clean(escaped(summary)), LONGEST.text) : null,

@@ -1,4 +1,4 @@
-import { type Feed, ParseError } from '../feed.ts';
+import { type Feed, ParseError, type Setting } from '../feed.ts';
 import { atomEntry, construct, linkOf } from './atom.ts';
 import { line, plain } from './clean.ts';
 import { absolute } from './links.ts';
@@ -12,23 +12,23 @@ import { wishesOf } from './wishes.ts';
  * One entry that cannot be read is counted in `lost` and the others are kept.
  * @throws {ParseError} for what is no feed
  */
-export function parseLenient(xml: string, url: string | null): Feed {
+export function parseLenient(xml: string, setting: Setting): Feed {
   const tree = parseTree(xml);
   const roots = elements(tree).filter((n) => !/^[?!]/.test(n.name));
   if (roots.length === 0) throw new ParseError('empty', 'The document holds no element.');
   for (const root of roots) {
     const bare = root.name.slice(root.name.indexOf(':') + 1);
-    if (bare === 'feed') return atomFeed(root, url);
+    if (bare === 'feed') return atomFeed(root, setting);
     if (bare === 'entry' && root.name.startsWith('atom:'))
-      return atomFeed({ name: 'feed', attributes: {}, children: [root] }, url);
+      return atomFeed({ name: 'feed', attributes: {}, children: [root] }, setting);
     if (bare === 'rss' || root.name === 'rdf:rdf' || bare === 'rdf' || bare === 'channel' || bare === 'item')
-      return rssFeed(root, url);
-    if (bare === 'urlset' || bare === 'sitemapindex') return sitemapFeed(root, url);
+      return rssFeed(root, setting);
+    if (bare === 'urlset' || bare === 'sitemapindex') return sitemapFeed(root, setting);
     if (bare === 'html' || bare === 'body' || bare === 'head')
       throw new ParseError('html', 'This is a web page, not a feed.');
   }
   const nested = find(tree, (n) => n.name === 'rss' || n.name === 'rdf:rdf' || n.name === 'atom:feed');
-  if (nested) return nested.name === 'atom:feed' ? atomFeed(nested, url) : rssFeed(nested, url);
+  if (nested) return nested.name === 'atom:feed' ? atomFeed(nested, setting) : rssFeed(nested, setting);
   throw new ParseError('not-a-feed', `The document is <${roots[0]!.name.slice(0, 60)}>, which is no kind of feed.`);
 }
 
@@ -54,7 +54,7 @@ function each<T>(nodes: readonly Node[], read: (node: Node) => T): { entries: T[
   return { entries, lost };
 }
 
-function rssFeed(root: Node, url: string | null): Feed {
+function rssFeed(root: Node, { url, zone }: Setting): Feed {
   const channel = root.name === 'channel' ? root : (one(root, 'channel') ?? root);
   const base = absolute(channel.attributes['xml:base'] ?? root.attributes['xml:base'], url) ?? null;
   const link = absolute(line(textOf(all(channel, 'link').find((l) => line(textOf(l)) !== ''))), base, url);
@@ -63,7 +63,7 @@ function rssFeed(root: Node, url: string | null): Feed {
     root.attributes['xml:lang'] ||
     channel.attributes['xml:lang'] ||
     null;
-  const place: Place = { base: base ?? link ?? url, language };
+  const place: Place = { base: base ?? link ?? url, language, zone };
   const items =
     root.name === 'item'
       ? [root]
@@ -81,11 +81,11 @@ function rssFeed(root: Node, url: string | null): Feed {
   };
 }
 
-function atomFeed(root: Node, url: string | null): Feed {
+function atomFeed(root: Node, { url, zone }: Setting): Feed {
   const base = absolute(root.attributes['xml:base'], url) ?? url;
   const language = root.attributes['xml:lang'] ?? null;
   const title = one(root, 'atom:title', 'title');
-  const { entries, lost } = each(all(root, 'atom:entry', 'entry'), (n) => atomEntry(n, { base, language }));
+  const { entries, lost } = each(all(root, 'atom:entry', 'entry'), (n) => atomEntry(n, { base, language, zone }));
   return {
     format: 'atom',
     parser: 'lenient',
@@ -98,8 +98,8 @@ function atomFeed(root: Node, url: string | null): Feed {
   };
 }
 
-function sitemapFeed(root: Node, url: string | null): Feed {
-  const { entries, lost } = each(all(root, 'url'), (n) => sitemapEntries(n, url));
+function sitemapFeed(root: Node, { url, zone }: Setting): Feed {
+  const { entries, lost } = each(all(root, 'url'), (n) => sitemapEntries(n, { url, zone }));
   const kept = entries.flat();
   if (kept.length === 0 && root.name !== 'urlset')
     throw new ParseError('not-a-feed', 'This is an index of sitemaps: use the address of its news sitemap.');

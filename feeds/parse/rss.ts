@@ -8,6 +8,7 @@ export interface Place {
   /** Base of relative addresses. */
   readonly base: string | null;
   readonly language: string | null;
+  readonly zone: string | undefined;
 }
 
 const PUBLISHED = [
@@ -98,10 +99,10 @@ function linkOf(item: Node, guid: Node | undefined, base: string | null): string
 }
 
 /** The first of the dates that can be read. */
-function dateOf(item: Node, names: readonly string[], { language }: Place): string | null {
+function dateOf(item: Node, names: readonly string[], { language, zone }: Place): string | null {
   for (const name of names)
     for (const node of all(item, name)) {
-      const date = parseDate(textOf(node), { language });
+      const date = parseDate(textOf(node), { language, zone });
       if (date) return date;
     }
   return null;

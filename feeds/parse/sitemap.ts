@@ -1,11 +1,11 @@
-import type { Entry } from '../feed.ts';
+import type { Entry, Setting } from '../feed.ts';
 import { line, plain } from './clean.ts';
 import { parseDate } from './dates/index.ts';
 import { absolute, isWeb } from './links.ts';
 import { all, type Node, one, textOf } from './tree.ts';
 
 /** A page of a news sitemap (sitemap-news 0.9). Pages without news are skipped: a plain sitemap lists everything a site has. */
-export function sitemapEntries(node: Node, base: string | null): { entry: Entry; source: string | null }[] {
+export function sitemapEntries(node: Node, { url: base, zone }: Setting): { entry: Entry; source: string | null }[] {
   const news = one(node, 'news:news');
   const link = absolute(line(textOf(one(node, 'loc'))), base);
   if (!news || !link) return [];
@@ -15,8 +15,8 @@ export function sitemapEntries(node: Node, base: string | null): { entry: Entry;
     id: link,
     link,
     title: plain(textOf(one(news, 'news:title'))),
-    published: parseDate(textOf(one(news, 'news:publication_date'))),
-    updated: parseDate(textOf(one(node, 'lastmod'))),
+    published: parseDate(textOf(one(news, 'news:publication_date')), { zone }),
+    updated: parseDate(textOf(one(node, 'lastmod')), { zone }),
     author: null,
     content: null,
     summary: null,

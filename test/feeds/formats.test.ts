@@ -173,6 +173,24 @@ describe('small mistakes of publishing systems', () => {
     );
     expect(feed.entries[0]!.title).toBe(read);
   });
+  it.each([
+    [
+      'rss',
+      '<rss version="2.0"><channel><title>P</title><item><title>a</title><link>https://p.example/1</link><description>d</description><pubDate>25.11.2026 14:30</pubDate></item></channel></rss>',
+    ],
+    [
+      'atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><entry><id>1</id><title>a</title><published>2026-11-25T14:30:00</published></entry></feed>',
+    ],
+    [
+      'json',
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_text":"a","date_published":"2026-11-25 14:30"}]}',
+    ],
+  ])('a date without a zone is one of the zone of its feed: %s', async (_, text) => {
+    const read = async (zone?: string) => (await parseFeed({ bytes: Buffer.from(text), zone })).entries[0]!.published;
+    expect(await read('Asia/Kabul')).toBe('2026-11-25T10:00:00Z');
+    expect(await read()).toBe('2026-11-25T14:30:00Z');
+  });
   it('an untitled entry of a JSON feed is called by its text before its HTML', async () => {
     const item = {
       id: '1',
@@ -212,6 +230,12 @@ describe('OPML', () => {
       ownership: 'state',
     });
     expect(readOpml(writeOpml(rows)).sort((a, b) => (a.url < b.url ? -1 : 1))).toEqual(feeds);
+  });
+  it('a zone that nobody knows is left out', () => {
+    const zones = ['Asia/Kabul', 'Mars/Olympus'].map(
+      (zone) => readOpml(`<opml><body><outline xmlUrl="https://a.example/" zone="${zone}"/></body></opml>`)[0]!.zone,
+    );
+    expect(zones).toEqual(['Asia/Kabul', undefined]);
   });
   it('says what is wrong with another file', () => expect(() => readOpml('<rss/>')).toThrow(/no OPML/));
 });

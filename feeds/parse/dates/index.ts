@@ -7,7 +7,7 @@ export interface DateOptions {
   /** BCP 47; decides between day and month where a date is written in figures with slashes. */
   readonly language?: string | null;
   /** IANA name of the zone of times that state none; UTC where left out. */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
 }
 
 /**
