@@ -60,23 +60,18 @@ const listed = (reading: Reading, a: Hit, b: Hit): boolean => {
   return !/[.!?\n]/.test(reading.folded.text.slice(left.end, right.start));
 };
 
-/** What shows that a text speaks of metals themselves: mines, ores, what is dug and priced. */
-const SIGNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  kinds: new Set([
-    'deposit',
-    'licence',
-    'contract',
-    'agreement',
-    'memorandum',
-    'purchase',
-    'investment',
-    'venture',
-    'plant',
-    'trade',
-  ]),
+type Signs = Readonly<Record<string, ReadonlySet<string>>>;
+/** What shows that a text speaks of metals themselves: mines and ores. */
+const MINES: Signs = {
+  kinds: new Set(['deposit']),
   goods: new Set(['ore', 'oxide', 'concentrate', 'deposits', 'processing']),
+  attributes: new Set(['grade']),
+};
+/** Deals, prices and output do too, but for a text on sport, songs or feasts. */
+const TRADES: Signs = {
+  kinds: new Set('licence contract agreement memorandum purchase investment venture plant trade'.split(' ')),
   ambiguous: new Set(['mining']),
-  attributes: new Set(['grade', 'output', 'price', 'trade']),
+  attributes: new Set(['output', 'price', 'trade']),
 };
 const MASSES: ReadonlySet<string> = new Set(['t', 'kg', 'g', 'oz']);
 /** Between a mass and what was weighed: 40 tonnes of refined gold. */
@@ -125,10 +120,14 @@ const quoted = (reading: Reading, hit: Hit): boolean => {
   return !/[.!?,\n]/.test(text.slice(opens, closes));
 };
 
+const holds = (signs: Signs, hit: Hit): boolean => signs[hit.heading]?.has(String(hit.is)) === true;
+const isContest = (hit: Hit): boolean => hit.heading === 'ambiguous' && hit.is === 'contest';
+
 const speaksOfMining = (reading: Reading, figurative: (hit: Hit) => boolean): boolean =>
+  (!reading.hits.some(isContest) && reading.hits.some((hit) => holds(TRADES, hit))) ||
   reading.hits.some(
     (hit) =>
-      SIGNS[hit.heading]?.has(String(hit.is)) ||
+      holds(MINES, hit) ||
       (hit.heading === 'minerals' && !figurative(hit) && agrees(reading, hit)) ||
       (hit.heading === 'units' && (hit.is === 't' || hit.is === 'oz')),
   );
