@@ -85,6 +85,31 @@ describe('one deal, told by texts that know more or less of it', () => {
       'a plant, years apart',
       [deal({ ...JIAXIN, kind: 'plant' }), [deal({ ...JIAXIN, kind: 'plant' }), '2022-10-01'] as const],
     ],
+    [
+      'a firm that no list knows, by its full name and by a short one',
+      [
+        deal({ organisations: ['~brzn-tn-mnrl'], minerals: ['tin'], countries: ['KG'] }),
+        deal({ organisations: ['~brzn-tn'], countries: ['KG'] }),
+      ],
+    ],
+    [
+      'a firm that no list knows, with a و that is a vowel in one script and a v in another',
+      [
+        deal({ organisations: ['~svgd-trns'], countries: ['AF', 'UZ'] }),
+        deal({ organisations: ['~sgd-trns'], countries: ['AF', 'UZ'] }),
+      ],
+    ],
+    [
+      'a line at one town, by whoever runs it',
+      [
+        deal({ kind: 'railway', places: ['herat'], countries: ['AF'], organisations: ['~a-b'] }),
+        [deal({ kind: 'railway', places: ['herat'], countries: ['AF', 'IR'] }), '2023-05-01'] as const,
+      ],
+    ],
+    [
+      'what two states agreed on altogether',
+      [deal({ kind: 'agreements', countries: ['KG', 'JP'] }), deal({ kind: 'agreements', countries: ['JP', 'KG'] })],
+    ],
   ])('%s', (_, clues) => expect(told(clues)).toEqual([1, 1]));
 });
 
@@ -134,6 +159,34 @@ describe('two things that look alike', () => {
         deal({ kind: 'railway', projects: ['cku-railway'], countries: ['UZ'] }),
       ],
     ],
+    [
+      "one state's order and that of several, from one maker",
+      [
+        deal({ goods: ['aircraft'], organisations: ['boeing'], countries: ['KZ', 'TJ', 'UZ'] }),
+        deal({ goods: ['aircraft'], organisations: ['boeing'], countries: ['UZ'] }),
+      ],
+    ],
+    [
+      'a project by name and a party by name, of one good and the same states',
+      [
+        deal({ kind: 'pipeline', projects: ['tapi'], goods: ['gas'], countries: ['TM', 'AF'] }),
+        deal({ organisations: ['botas'], goods: ['gas'], countries: ['TM', 'AF'] }),
+      ],
+    ],
+    [
+      'a pact that two states join',
+      [
+        deal({ kind: 'accession', projects: ['abraham-accords'], countries: ['KZ', 'IL', 'US'] }),
+        deal({ kind: 'accession', projects: ['abraham-accords'], countries: ['UZ', 'IL', 'US'] }),
+      ],
+    ],
+    [
+      "the world's market and another state's",
+      [
+        deal({ kind: 'market', minerals: ['uranium'], countries: ['KZ'] }),
+        deal({ kind: 'market', minerals: ['uranium'], countries: ['KZ', 'JP'] }),
+      ],
+    ],
   ])('%s', (_, clues) => expect(told(clues)).toEqual([1, 2]));
 });
 
@@ -141,6 +194,17 @@ describe('inside one article', () => {
   it('a vague sentence belongs to the deal told before it', () => {
     const { of } = resolve([one(deal(COVE)), one(deal({ countries: ['KZ'] }))], [], { published: null });
     expect(of).toEqual([0, 0]);
+  });
+  it('two parties, each named without the other, make two things of one metal', () => {
+    const { of } = resolve(
+      [
+        one(deal({ organisations: ['~a-b'], minerals: ['gold'], countries: ['TJ'] })),
+        one(deal({ organisations: ['~c-d'], minerals: ['gold'], countries: ['TJ'] })),
+      ],
+      [],
+      { published: null },
+    );
+    expect(of).toEqual([0, 1]);
   });
   it('parts are subjects under their deal, found again by name', () => {
     const first = resolve([one(deal(COVE)), one({ ...deal(COVE), part: 'Upper Kairakty' })], [], { published: null });
@@ -182,6 +246,11 @@ describe('keys and slugs', () => {
   it('the telling ids are keys, states alone only where nothing else is told', () => {
     expect(keysOf(deal(COVE))).toEqual(['org:cove-kaz', 'org:tau-ken-samruk', 'place:katpar', 'mineral:tungsten|KZ']);
     expect(keysOf(deal({ countries: ['KZ', 'US'] }))).toEqual(['kind:deal|KZ+US']);
+  });
+  it('the words of a name that no list knows are keys too: texts shorten it', () => {
+    expect(keysOf(deal({ organisations: ['~brzn-tn-mnrl'], countries: ['KG'] }))).toEqual(
+      expect.arrayContaining(['org:~brzn-tn-mnrl', 'name:brzn', 'name:mnrl']),
+    );
   });
   it.each([
     ['abraham-accords-kz', deal({ kind: 'accession', projects: ['abraham-accords'], countries: ['US', 'KZ'] })],

@@ -69,3 +69,22 @@ describe.each(Object.entries(SUMMIT))('a summit that told many deals: %s', (lang
     expect(clue?.countries).not.toContain('KZ');
   });
 });
+
+describe('a list of deals: each line tells its own', () => {
+  const LISTS: Readonly<Record<string, string>> = {
+    en:
+      'Uzbekistan and Italy signed 40 agreements worth $3 billion at a forum.\nWind: Masdar will build a 300-megawatt wind farm near Bukhara for $280 million.\n' +
+      'Finance: the EBRD will lend $90 million to the water supply of Samarkand.\nGold: Zijin signed a contract for a deposit in the Navoi region worth $150 million.',
+    ru:
+      'Узбекистан и Италия подписали на форуме 40 соглашений на 3 млрд долларов.\nMasdar построит ветростанцию на 300 МВт под Бухарой за 280 млн долларов.\n' +
+      'ЕБРР выделит 90 млн долларов на водоснабжение Самарканда.\nZijin подписала контракт на 150 млн долларов по месторождению золота в Навоийской области.',
+  };
+  test.each(Object.entries(LISTS))('%s', (language, text) => {
+    const facts = reads(language, text);
+    const about = (value: number) => facts.find((f) => f.value === value)?.clue;
+    expect(about(3e9)).toMatchObject({ kind: 'agreements', organisations: [] });
+    expect(about(280e6)?.organisations).toEqual(['masdar']);
+    expect(about(90e6)?.organisations).toEqual(['ebrd']);
+    expect(about(150e6)).toMatchObject({ organisations: ['zijin'], minerals: ['gold'] });
+  });
+});

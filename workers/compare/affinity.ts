@@ -1,7 +1,7 @@
 import type { Clue, Fact } from '#fact';
 import { REGION } from './keys.ts';
 import { amountsOf, coreOf, kindOf, type ListName, type Profile } from './profile.ts';
-import { GENERAL, MINERAL_GROUPS } from './telling.ts';
+import { GENERAL, knownBy, MINERAL_GROUPS } from './telling.ts';
 import { daysBetween } from './time.ts';
 
 /** A group of one article's claims about one thing. */
@@ -156,7 +156,7 @@ const listFit = (list: ListName, o: Overlap, common: ReadonlySet<string>): numbe
  * half. Never: two projects, two minerals or states with nothing in common, or kinds that are never one thing.
  */
 export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<string>): Affinity => {
-  const { clue } = group;
+  const clue = { ...group.clue, organisations: knownBy(group.clue.organisations, profile.organisations) };
   const of = (list: ListName): Overlap => overlap(clue[list], coreOf(profile, list), profile[list]);
   const parts = {
     projects: of('projects'),
@@ -173,7 +173,9 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   const never = forbidden(clue, profile, { parts, kind, money: amounts.money });
   let score = clue.kind === kind ? 0.5 : 0;
   for (const list of Object.keys(parts) as ListName[]) score += listFit(list, parts[list], common);
+  if (parts.organisations.crossed && !crossedByName(clue, profile)) score += SPELT;
   if (named === 'pair' || named === 'pact' || named === 'sum') score += PAIR;
+  if (named === 'place' && LINES.has(kind) && clue.kind === kind) score += PAIR;
   if (homesApart(clue, profile) && !project) score += HOMES_APART;
   score +=
     partnersFit(clue, profile) +
@@ -229,6 +231,16 @@ const othersNamed = (clue: Clue, profile: Profile): boolean => {
   const known = coreOf(profile, 'projects').size > 0;
   return known ? clue.organisations.length > 0 : clue.projects.length > 0 && coreOf(profile, 'organisations').size > 0;
 };
+/** Whether both sides lack a party that the lexicon lists; the names of others differ from text to text. */
+const crossedByName = (clue: Clue, profile: Profile): boolean => {
+  const listed = (id: string) => !id.startsWith('~');
+  const mine = clue.organisations.some((id) => listed(id) && profile.organisations[id] === undefined);
+  const theirs = [...coreOf(profile, 'organisations')].some((id) => listed(id) && !clue.organisations.includes(id));
+  return mine && theirs;
+};
+const SPELT = 3;
+/** Lines: a town has one. */
+const LINES: ReadonlySet<string> = new Set(['railway', 'pipeline', 'line']);
 /** What stands at a place: two railways or plants of one town are rare. */
 const FIXED: ReadonlySet<string> = new Set(['railway', 'pipeline', 'line', 'station', 'plant', 'deposit']);
 /** Two states' paper on "critical minerals" is one paper. */

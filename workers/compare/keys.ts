@@ -17,6 +17,13 @@ const pairs = (countries: readonly string[]): readonly string[] => {
   return found.length > 0 ? [...new Set(found)] : countries;
 };
 
+/** Words of a name that no list knows: texts shorten it. */
+const nameWords = (id: string): readonly string[] => {
+  const words = id.startsWith('~') && !id.startsWith('~state-') ? id.slice(1).split('-') : [];
+  return words.length > 1 ? words.filter((word) => word.length >= LONG).map((word) => `name:${word}`) : [];
+};
+const LONG = 3;
+
 /**
  * Index keys of a clue, the selective ones first: candidates for its subject are those that share one. Projects, organisations and
  * places stand alone; minerals and goods with each state; pairs of states with the kind only where nothing else tells the thing.
@@ -30,6 +37,7 @@ export const keysOf = (told: Clue): readonly string[] => {
     ...clue.projects.map((id) => `project:${id}`),
     ...clue.organisations.map((id) => `org:${id}`),
     ...clue.places.map((id) => `place:${id}`),
+    ...clue.organisations.flatMap(nameWords),
     ...cross(minerals, states).map((pair) => `mineral:${pair}`),
     ...cross(clue.goods, states).map((pair) => `goods:${pair}`),
   ];

@@ -1,4 +1,5 @@
 import { type Clue, ends, type Fact } from '#fact';
+import { knownBy } from './telling.ts';
 
 /** How often each id was told of a subject. */
 export type Counts = Readonly<Record<string, number>>;
@@ -74,7 +75,7 @@ export const absorb = (
     articles: known.articles + 1,
     kind: count(known.kind, [clue.kind]),
     projects: count(known.projects, clue.projects),
-    organisations: count(known.organisations, clue.organisations),
+    organisations: count(known.organisations, knownBy(clue.organisations, known.organisations)),
     minerals: count(known.minerals, clue.minerals),
     countries: count(known.countries, clue.countries),
     places: count(known.places, clue.places),

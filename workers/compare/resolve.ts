@@ -2,7 +2,7 @@ import type { Clue, Fact } from '#fact';
 import { affinityOf, type Group } from './affinity.ts';
 import { keysOf, slugOf } from './keys.ts';
 import { absorb, clueOf, LISTS, type Profile } from './profile.ts';
-import { MINERAL_GROUPS, plainClue } from './telling.ts';
+import { alike, MINERAL_GROUPS, plainClue } from './telling.ts';
 
 /** A subject as the ledger holds it. `deal` is the id of the whole; its own where it is one. */
 export interface Subject {
@@ -93,7 +93,7 @@ const namedApart = (a: Clue, b: Clue): boolean => {
     string[],
     string[],
   ];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.some((other) => alike(id, other)));
 };
 
 /** Joins groups of one article that tell of one thing: the vague to the telling, the short to the full. */

@@ -60,6 +60,22 @@ const unknownKey = (id: string): string => {
   return key.length < SHORTEST ? id : `~${key}`;
 };
 
+/** A name that is all in another ("Cove Capital", "Cove Kaz Capital Group") is one firm's: both unlisted, and not by one short word. */
+export const alike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (!a.startsWith('~') || !b.startsWith('~') || a.startsWith('~state-') || b.startsWith('~state-')) return false;
+  const [x, y] = [a, b].map((id) => id.slice(1).split('-')) as [string[], string[]];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.join('').length >= TELLING && few.every((word) => many.includes(word));
+};
+const TELLING = 4;
+/** Organisations by the ids under which they are known already. */
+export const knownBy = (ids: readonly string[], known: Readonly<Record<string, unknown>>): readonly string[] =>
+  ids.map((id) => {
+    if (known[id] !== undefined || !id.startsWith('~')) return id;
+    return Object.keys(known).find((other) => alike(id, other)) ?? id;
+  });
+
 /**
  * A clue without what identifies nothing: common goods; groups of minerals beside a mineral; a summit as the venue of a deal that has
  * its own parties. A deposit's rank among all of the world's is told of the deposit, not of the market.

@@ -34,7 +34,12 @@ const manyParties = (
   const named = new Map<number, Set<string>>();
   for (const piece of pieces) {
     if (!claims(piece)) continue;
-    const names = [...companiesOf(piece, by.organisations), ...projectsOf(piece, by.scene.lexicon)];
+    const lender = lenderIn(piece, by.organisations);
+    const names = [
+      ...companiesOf(piece, by.organisations),
+      ...projectsOf(piece, by.scene.lexicon),
+      ...(lender ? [lender] : []),
+    ];
     const known = named.get(by.line(piece)) ?? new Set();
     for (const name of names) known.add(name);
     named.set(by.line(piece), known);

@@ -37,8 +37,11 @@ export const companiesOf = (piece: Piece, organisations: Organisations): Company
   ...new Set(companyMentions(piece, organisations).map((m) => m.id)),
 ];
 
+/** Words for a bank, as {@link crossScriptKey} writes them. */
+const BANK = /(^|[~-])(bnk|bnks|bnkas)(-|$)/;
 export const kindOf = (mention: Mention, organisations: Organisations): string =>
-  organisations.get(mention.id)?.kind ?? (mention.id.startsWith(BODY) ? 'ministry' : 'company');
+  organisations.get(mention.id)?.kind ?? unlistedKind(mention.id);
+const unlistedKind = (id: string): string => (id.startsWith(BODY) ? 'ministry' : BANK.test(id) ? 'bank' : 'company');
 
 const idsOf = (piece: Piece, kind: Mention['kind']): string[] => [
   ...new Set(piece.mentions.filter((m) => m.kind === kind).map((m) => m.id)),
