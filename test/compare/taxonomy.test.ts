@@ -72,7 +72,7 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
     ['100 m dollars / 1.2 trillion soum', money(100e6), money(1.2e12, { ...two, unit: 'UZS' })],
   ],
   'unit-system': [['10.4 t / 10,400 kg', claim('output', 10.4, { unit: 't/yr', substance: 'gold' }), claim('output', 10400, { unit: 'kg/yr', substance: 'gold', ...two })]],
-  'part-whole': [['22 aircraft / 14 of them firm', count(22), count(14, { ...two, subject: 2, clue: clue({ part: 'firm' }) })]],
+  'part-whole': [['2400 MW / units of 1200 MW', claim('quantity', 2400, { unit: 'MW' }), claim('quantity', 1200, { unit: 'MW', ...two })], ['22 aircraft / 14 of them firm', count(22), count(14, { ...two, subject: 2, clue: clue({ part: 'firm' }) })]],
   'other-period': [['8 bn in 2023 / 4.7 bn in 2024', claim('trade', 8e9, { unit: 'USD', period: '2023' }), claim('trade', 4.7e9, { unit: 'USD', period: '2024', ...two })]],
   'plan-result': [['5–6 agreed / 4 delivered', claim('output', 5.5, { unit: 'm3/d', modality: 'planned' }), claim('output', 4, { unit: 'm3/d', modality: 'actual', ...two })]],
   'other-holder': [['70 % Cove / 30 % Tau-Ken Samruk', claim('stake', 70, { unit: 'percent', holder: 'Cove Capital' }), claim('stake', 30, { unit: 'percent', holder: 'Tau-Ken Samruk', ...two })]],
@@ -82,7 +82,7 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'same-stage': [['announced / signed, one day', stage('announced'), stage('signed', two)], ['agreed / signed again three weeks later', stage('agreed'), stage('signed', { ...two, on: '2025-11-26' })]],
   'same-name': [['Temirtau / Karaganda, one region', claim('place', 'Temirtau'), claim('place', 'Karaganda', two)], ['Tau-Ken Samruk / Тау-Кен Самрук', claim('place', 'Tau-Ken Samruk'), claim('place', 'Тау-Кен Самрук', two)]],
   'one-origin': [['a copy with a slip', money(1.1e9), money(1.6e9, { ...two, origin: 1 })]],
-  'cannot-tell': [['a loan whose lender only one text names', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 700e6, { unit: 'USD', ...two })], ['a rumour and a signature, both undated', stage('rumoured', { on: null }), stage('signed', { ...two, on: null })]],
+  'cannot-tell': [['hoped for / denied', stage('hoped'), stage('denied', two)], ['announced and cancelled on one day', stage('announced'), stage('cancelled', two)], ['a loan whose lender only one text names', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 700e6, { unit: 'USD', ...two })], ['a rumour and a signature, both undated', stage('rumoured', { on: null }), stage('signed', { ...two, on: null })]],
 }; // biome-ignore format: a dictionary
 const DEALS = new Map([[1, 1], [2, 1], [9, 9]]); // biome-ignore format: subjects 1 and 2 are one deal
 /** Two dates apart by the subject alone: with no deal in common. */

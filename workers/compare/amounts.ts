@@ -91,6 +91,14 @@ const tooFar = (a: Told, b: Told, counted: boolean): boolean => {
   return ratio > TOO_FAR && !(counted && ratio > EXPLODED);
 };
 
+/** A station of two units of 1200 MW has 2400. */
+const MOST_UNITS = 8;
+const isMultiple = (a: Told, b: Told): boolean => {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
+  const times = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return Number.isInteger(times) && times >= 2 && times <= MOST_UNITS;
+};
+
 /** Only a few per cent apart, told in round numbers: another way of measuring rather than a contradiction. */
 const NEARLY = 0.03;
 const isNearly = (a: Told, b: Told, distance: number): boolean => {
@@ -125,6 +133,7 @@ export const weighAmounts = (a: Fact & Told, b: Fact & Told, how: { rates: Rates
   if (!ma.counted && ma.dimension !== 'percent' && isNearly(left, right, distance))
     return { rule: 'nearly-same', difference, common };
   if (tooFar(left, right, ma.counted)) return { rule: 'other-deal', common };
+  if (ma.dimension === 'power' && isMultiple(left, right)) return { rule: 'part-whole', common };
   const rule: RuleId = ma.counted
     ? 'counts-apart'
     : a.attribute === 'stake' || a.attribute === 'share'

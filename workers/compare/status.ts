@@ -31,6 +31,7 @@ export interface Stages {
 const besideLadder = ({ a, b, order }: Stages): RuleId | undefined => {
   if (a === 'denied' || b === 'denied') {
     const other = a === 'denied' ? b : a;
+    if (rankOf(other) < ANNOUNCED) return 'cannot-tell';
     return ENDED.has(other) ? 'same-stage' : 'status-denied';
   }
   if (!ENDED.has(a) && !ENDED.has(b)) return undefined;
@@ -39,7 +40,9 @@ const besideLadder = ({ a, b, order }: Stages): RuleId | undefined => {
   if (rankOf(other) < ANNOUNCED) return 'cannot-tell';
   const endedLater = ENDED.has(b) ? order === 'later' : order === 'earlier';
   if (endedLater) return 'status-ended';
-  return order === 'later' || order === 'earlier' ? 'status-advanced' : 'status-denied';
+  // Agreed and cancelled in the news of one day are two papers; without dates one side says that there never was one.
+  if (order === 'same') return 'cannot-tell';
+  return order === 'unknown' ? 'status-denied' : 'status-advanced';
 };
 
 /** `strictly`: the lower stage is dated a day or more before; `read`: it was read first. */
