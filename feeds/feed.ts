@@ -65,7 +65,7 @@ export interface Setting {
   readonly zone?: string | undefined;
 }
 
-export type ParseFault = 'empty' | 'html' | 'not-a-feed' | 'malformed' | 'too-deep' | 'timeout' | 'memory';
+export type ParseFault = 'empty' | 'html' | 'opml' | 'not-a-feed' | 'malformed' | 'too-deep' | 'timeout' | 'memory';
 
 /** A document that no parser could read as a feed. */
 export class ParseError extends Error {

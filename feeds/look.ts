@@ -23,6 +23,7 @@ export type Look =
   | { readonly kind: 'feed'; readonly feed: Feed; readonly answer: Answer; readonly hash: string }
   | { readonly kind: 'same'; readonly answer: Answer; readonly hash?: string }
   | { readonly kind: 'page'; readonly answer: Answer }
+  | { readonly kind: 'list'; readonly answer: Answer }
   | { readonly kind: 'gone'; readonly answer: Answer }
   | {
       readonly kind: 'fault';
@@ -131,6 +132,7 @@ async function read(road: Road, row: FeedRow, answer: Answer): Promise<Look> {
         message: `${gate} asks readers to prove that they are people.`,
         trouble: 'refused',
       };
+    if (error.fault === 'opml' && row.origin === 'chat') return { kind: 'list', answer };
     if (error.fault === 'html' && !row.first_good_at) return { kind: 'page', answer };
     return { kind: 'fault', fault: error.fault, message: error.message, trouble: 'unreadable' };
   }

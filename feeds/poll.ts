@@ -24,6 +24,7 @@ import { type Look, look } from './look.ts';
 import { olderPages } from './pages.ts';
 import { type Draft, draftsOf, type Plan, planOf } from './plan.ts';
 import { isoOf, type Polled, type Road } from './road.ts';
+import { settleList } from './transfer.ts';
 import { hubOf, subscribe } from './websub.ts';
 
 /** How long a claim is held; longer polls extend it. */
@@ -58,6 +59,9 @@ async function settle(road: Road, row: FeedRow, seen: Look): Promise<Polled> {
       return take(road, row, seen);
     case 'page':
       await settleDiscovery(road, row, seen.answer);
+      return { ...nothing, bytes: seen.answer.body.length };
+    case 'list':
+      await settleList(road, row, seen.answer);
       return { ...nothing, bytes: seen.answer.body.length };
     case 'same':
       await finish(road, row, settleGood(road, row, { answer: seen.answer, hash: seen.hash ?? row.body_hash }));

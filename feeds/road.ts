@@ -21,7 +21,7 @@ export interface FeedsContext {
 /** What came of one poll. */
 export interface Polled {
   readonly feed: number;
-  readonly outcome: 'feed' | 'same' | 'page' | 'gone' | 'fault' | 'lost';
+  readonly outcome: 'feed' | 'same' | 'page' | 'list' | 'gone' | 'fault' | 'lost';
   /** Articles that are new to the ledger, and those that were edited. */
   readonly added: number;
   readonly edited: number;

@@ -1,12 +1,16 @@
 /** OPML in and out of the ledger, for `feed -- import` and `feed -- export`, and for an OPML file whose address was added as a feed. */
 import { readFile } from 'node:fs/promises';
 import type { Extractor } from '#extract';
-import { addFeed, type Db, type NewFeed } from '#ledger';
+import { addFeed, type Db, type FeedRow, type NewFeed, settleFeed, tell } from '#ledger';
 import { type Checked, checkFeed } from './check.ts';
 import type { Tools } from './discover.ts';
+import { ParseError } from './feed.ts';
+import type { Answer } from './fetch/index.ts';
+import { settleFault } from './health.ts';
 import { OpmlError, readOpml } from './opml.ts';
 import { decode } from './parse/decode.ts';
 import { isWeb } from './parse/links.ts';
+import { isoOf, type Road } from './road.ts';
 
 /**
  * Feeds of an OPML file on disk or on the web; an address is fetched like any other, public ones only.
@@ -74,4 +78,38 @@ export async function rehearse(
     entriesPerDay: sum((r) => r.perDay ?? 0),
     alertsPerDay: sum((r) => ((r.perDay ?? 0) * (r.relevant ?? 0)) / Math.max(1, r.entries ?? 1)),
   };
+}
+
+/** The "feed" that somebody added in chat is an OPML file: its feeds are added in its place, and the administrators are told. */
+export async function settleList(road: Road, row: FeedRow, answer: Answer): Promise<void> {
+  const { db } = road.ledger;
+  const { poller } = road;
+  const feeds = listed(answer);
+  if (typeof feeds === 'string') {
+    const fault = { kind: 'fault', fault: 'opml', message: feeds, trouble: 'unreadable' } as const;
+    const { patch, news } = settleFault(road, row, fault);
+    await db.transaction().execute(async (trx) => {
+      if ((await settleFeed(trx, row, { poller, patch })) && news)
+        await tell(trx, { kind: 'feed', payload: { feed: row.id, url: row.url, title: row.title, ...news } });
+    });
+    return;
+  }
+  await db.transaction().execute(async (trx) => {
+    if (!(await settleFeed(trx, row, { poller, patch: { state: 'removed' } }))) return;
+    const how = { now: isoOf(road.clock()), ...(row.added_by ? { by: row.added_by } : {}) };
+    const done = await importFeeds(trx, feeds, how);
+    const known = done.filter((d) => d.outcome === 'same').length;
+    const args = { url: row.url, count: done.length - known, known };
+    await tell(trx, { kind: 'notice', payload: { key: 'feeds-imported', args } });
+  });
+}
+
+/** Feeds of a list, or what is wrong with it. */
+function listed(answer: Answer): NewFeed[] | string {
+  try {
+    return readOpml(decode(answer.body, answer.headers['content-type']).text);
+  } catch (error) {
+    if (error instanceof OpmlError || error instanceof ParseError) return error.message;
+    throw error;
+  }
 }

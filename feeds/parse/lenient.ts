@@ -24,6 +24,7 @@ export function parseLenient(xml: string, setting: Setting): Feed {
     if (bare === 'rss' || root.name === 'rdf:rdf' || bare === 'rdf' || bare === 'channel' || bare === 'item')
       return rssFeed(root, setting);
     if (bare === 'urlset' || bare === 'sitemapindex') return sitemapFeed(root, setting);
+    if (bare === 'opml') throw new ParseError('opml', 'This is a list of feeds (OPML), not a feed: import it.');
     if (bare === 'html' || bare === 'body' || bare === 'head')
       throw new ParseError('html', 'This is a web page, not a feed.');
   }

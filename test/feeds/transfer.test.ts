@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLog } from '#config';
+import { startFeeds } from '#feeds';
 import { addFeed, listFeeds, setFeedState, syncFeeds } from '#ledger';
 import { createFetcher } from '../../feeds/fetch/index.ts';
 import { readOpml, writeOpml } from '../../feeds/opml.ts';
@@ -63,6 +65,44 @@ describe('a file that', () => {
     );
     expect(() => readOpml(deep)).toThrow(/deep/);
     expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('an OPML file whose address was added in chat', () => {
+  it('is taken for the feeds that it lists, once, and the administrators hear of it', async () => {
+    const ledger = await freshLedger();
+    const site = await openSite({
+      '/rss': {
+        body: '<rss version="2.0"><channel><title>P</title><item><title>a</title><link>https://p.example/1</link></item></channel></rss>',
+      },
+    });
+    site.pages['/list.opml'] = { body: opml(outline(site.at('/rss'), 'language="tg"'), outline('ftp://no.example/')) };
+    site.pages['/half.opml'] = { body: opml(outline(site.at('/rss'))).slice(0, -9) };
+    for (const path of ['/list.opml', '/half.opml'])
+      await addFeed(ledger.db, { url: site.at(path) }, { origin: 'chat', by: 'telegram:1', now });
+    const feeds = await startFeeds(
+      {
+        config: { feeds: [], allowHosts: [site.host], readBackDays: 14 },
+        ledger,
+        queues: { articles: { add: async () => {} } },
+        log: createLog('silent', 'test'),
+      },
+      { loop: false, fullText: false, threads: 1 },
+    );
+    await feeds.pollNow();
+    const rows = await listFeeds(ledger.db);
+    expect(rows.map((f) => [new URL(f.url).pathname, f.origin, f.fault]).sort()).toEqual([
+      ['/half.opml', 'chat', 'opml'],
+      ['/rss', 'import', null],
+    ]);
+    const told = await ledger.db.selectFrom('outbox').select(['kind', 'payload']).orderBy('kind').execute();
+    expect(told.map((t) => t.payload.key ?? t.payload.failure)).toEqual([
+      expect.stringMatching(/ends in the middle/),
+      'feeds-imported',
+    ]);
+    await feeds.close();
+    await ledger.close();
+    site.close();
   });
 });
 

@@ -411,6 +411,7 @@ feed-unknown = لا يوجد مصدر { $url }.
 feed-bad = «{ $url }» ليس عنوان http(s).
 feed-failing = لم يعد المصدر { $feed } يستجيب: { $error }
 feed-recovered = عاد المصدر { $feed } إلى الاستجابة.
+feeds-imported = { $url } قائمة مصادر: { NUMBER($count) } جديد، و{ NUMBER($known) } متابَع من قبل.
 status-title = الحالة
 status-articles = المقالات: { NUMBER($count) }، في الانتظار { NUMBER($waiting) }
 status-facts = الادعاءات: { NUMBER($count) }، القصص: { NUMBER($stories) }

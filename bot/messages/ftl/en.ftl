@@ -379,6 +379,7 @@ feed-unknown = No feed { $url }.
 feed-bad = “{ $url }” is not an http(s) address.
 feed-failing = The feed { $feed } does not answer any more: { $error }
 feed-recovered = The feed { $feed } answers again.
+feeds-imported = { $url } is a list: { NUMBER($count) } of its feeds are watched from now on, { NUMBER($known) } were already.
 status-title = Status
 status-articles = Articles: { NUMBER($count) }, waiting { NUMBER($waiting) }
 status-facts = Claims: { NUMBER($count) } about { NUMBER($stories) } stories

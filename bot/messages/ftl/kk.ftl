@@ -343,6 +343,7 @@ feed-unknown = { $url } деген арна жоқ.
 feed-bad = «{ $url }» – http(s) мекенжайы емес.
 feed-failing = { $feed } арнасы жауап бермей қойды: { $error }
 feed-recovered = { $feed } арнасы қайта жауап береді.
+feeds-imported = { $url } – арналар тізімі: { NUMBER($count) } жаңа, { NUMBER($known) } бұрыннан бақыланады.
 status-title = Жай-күй
 status-articles = Мақалалар: { NUMBER($count) }, күтуде { NUMBER($waiting) }
 status-facts = Тұжырымдар: { NUMBER($count) }, оқиғалар: { NUMBER($stories) }

@@ -343,6 +343,7 @@ feed-unknown = منبعی به نام { $url } نیست.
 feed-bad = «{ $url }» نشانی http(s) نیست.
 feed-failing = منبع { $feed } دیگر پاسخ نمی‌دهد: { $error }
 feed-recovered = منبع { $feed } دوباره پاسخ می‌دهد.
+feeds-imported = { $url } فهرستی از منبع‌هاست: { NUMBER($count) } منبع تازه، { NUMBER($known) } منبع از پیش دنبال می‌شد.
 status-title = وضعیت
 status-articles = مقاله‌ها: { NUMBER($count) }، در انتظار { NUMBER($waiting) }
 status-facts = ادعاها: { NUMBER($count) } دربارهٔ { NUMBER($stories) } موضوع

@@ -375,6 +375,7 @@ feed-unknown = د { $url } سرچینه نشته.
 feed-bad = «{ $url }» د http(s) پته نه ده.
 feed-failing = د { $feed } سرچینه نور ځواب نه ورکوي: { $error }
 feed-recovered = د { $feed } سرچینه بیا ځواب ورکوي.
+feeds-imported = { $url } د سرچینو لړلیک دی: { NUMBER($count) } نوې سرچینې، { NUMBER($known) } له مخکې څارل کېدې.
 status-title = حالت
 status-articles = مقالې: { NUMBER($count) }، په تمه { NUMBER($waiting) }
 status-facts = ادعاوې: { NUMBER($count) }، کیسې: { NUMBER($stories) }

@@ -392,6 +392,7 @@ feed-unknown = Ленты { $url } нет.
 feed-bad = «{ $url }» – не адрес http(s).
 feed-failing = Лента { $feed } больше не отвечает: { $error }
 feed-recovered = Лента { $feed } снова отвечает.
+feeds-imported = { $url } – это список лент: новых { NUMBER($count) }, уже известных { NUMBER($known) }.
 status-title = Состояние
 status-articles = Статей: { NUMBER($count) }, ждут { NUMBER($waiting) }
 status-facts = Утверждений: { NUMBER($count) }, сюжетов: { NUMBER($stories) }

@@ -343,6 +343,7 @@ feed-unknown = { $url } деган манба йўқ.
 feed-bad = «{ $url }» http(s) манзили эмас.
 feed-failing = { $feed } манбаси жавоб бермай қўйди: { $error }
 feed-recovered = { $feed } манбаси яна жавоб беряпти.
+feeds-imported = { $url } – манбалар рўйхати: { NUMBER($count) } та янги, { NUMBER($known) } таси аввалдан кузатилади.
 status-title = Ҳолат
 status-articles = Мақолалар: { NUMBER($count) }, кутмоқда { NUMBER($waiting) }
 status-facts = Даъволар: { NUMBER($count) }, воқеалар: { NUMBER($stories) }

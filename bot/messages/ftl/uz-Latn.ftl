@@ -343,6 +343,7 @@ feed-unknown = { $url } degan manba yoʻq.
 feed-bad = «{ $url }» http(s) manzili emas.
 feed-failing = { $feed } manbasi javob bermay qoʻydi: { $error }
 feed-recovered = { $feed } manbasi yana javob beryapti.
+feeds-imported = { $url } – manbalar roʻyxati: { NUMBER($count) } ta yangi, { NUMBER($known) } tasi avvaldan kuzatiladi.
 status-title = Holat
 status-articles = Maqolalar: { NUMBER($count) }, kutmoqda { NUMBER($waiting) }
 status-facts = Daʼvolar: { NUMBER($count) }, voqealar: { NUMBER($stories) }
