@@ -1,6 +1,8 @@
 /** Is the article one that the newsroom watches for? */
 import type { Mention } from '#fact';
 import type { Lexicon } from '#lexicon';
+import { catalogueOf } from './catalogue.ts';
+import { near } from './near.ts';
 import type { Reading } from './reading.ts';
 import { neighbourOf } from './senses.ts';
 
@@ -41,6 +43,18 @@ const STAGES: ReadonlySet<string> = new Set([
 ]);
 /** Goods of which a purchase is news without a sum. */
 const ORDERED: ReadonlySet<string> = new Set(['aircraft', 'locomotives', 'wagons']);
+const TRADE: ReadonlySet<string> = new Set(['trade']);
+/** A loan or grant with its sum beside it. */
+const lent = ({ hits }: Reading): boolean => {
+  const sums = hits.filter(({ heading }) => heading === 'currencies');
+  const loans = hits.filter(({ heading, is }) => heading === 'attributes' && is === 'financing');
+  return loans.some((loan) => near(sums, loan, BESIDE).length > 0);
+};
+const BESIDE = 60;
+/** A bank or fund that lends abroad: its loan is a deal. */
+const isLender = ({ lexicon }: Reading, { kind, id }: Mention): boolean =>
+  kind === 'organisation' && LENDERS.has(catalogueOf(lexicon).organisations.get(id)?.kind ?? '');
+const LENDERS: ReadonlySet<string> = new Set(['bank', 'fund']);
 /** Meetings are not deals. */
 const TALKS: ReadonlySet<string> = new Set(['summit']);
 
@@ -61,6 +75,9 @@ export const isRelevant = (reading: Reading, mentions: readonly Mention[]): bool
       new Set(mentions.filter(({ kind }) => kind === 'organisation').map(({ id }) => id)).size >
       (has('currencies') ? 0 : 1)
     );
+  const states = new Set(mentions.filter(({ kind }) => kind === 'country').map(({ id }) => id)).size;
+  if (has('attributes', TRADE) && has('currencies') && states > 1) return true;
+  if (lent(reading) && has('status', STAGES) && mentions.some((m) => isLender(reading, m))) return true;
   return has('kinds', DEALS) && (has('status', STAGES) || has('currencies') || has('goods', ORDERED));
 };
 

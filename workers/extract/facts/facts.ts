@@ -61,7 +61,8 @@ const IN_PASSING = /^(trade|market):/;
 
 const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   const { topic, scene } = work;
-  const stage = findStage(topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces, by);
+  const told = (topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces).filter((p) => !asks(scene.text, p));
+  const stage = findStage(told, by);
   if (!stage || !(by.accession || !topic.key.startsWith('text') || isWorthTelling(stage, by.told))) return;
   put(work, stage.piece, {
     attribute: 'status',
@@ -81,6 +82,9 @@ const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
     }
   }
 };
+
+/** A question ("Will the plant be built?") asserts nothing. */
+const asks = (text: string, piece: Piece): boolean => /[?？؟]\s*[»”"]?\s*$/u.test(text.slice(piece.start, piece.end));
 
 /** Sentences about all buyers of a maker tell the stage of each: "the three airlines have committed …". */
 const namedIn = ({ scene, topic }: Work): Piece[] =>

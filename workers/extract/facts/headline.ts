@@ -25,8 +25,13 @@ export const withHeadline = (headline: readonly Fact[], body: readonly Fact[]): 
 
 const keyOf = (fact: Fact): string => JSON.stringify([fact.attribute, fact.value, fact.unit]);
 const bare = (clue: Clue): boolean => clue.projects.length === 0 && clue.organisations.length === 0;
-/** A headline has few words: its bare noun ("a deal") is no stage of its own beside what the text says. */
+/** A headline has few words: its bare noun ("a deal"), or an earlier step than the text tells, is no stage of its own. */
 const softer = (fact: Fact, body: readonly Fact[]): boolean =>
   fact.attribute === 'status' &&
-  fact.rule.startsWith('status.noun') &&
-  body.some((other) => other.attribute === 'status');
+  body.some(
+    (other) =>
+      other.attribute === 'status' &&
+      (fact.rule.startsWith('status.noun') || (EARLY.has(String(fact.value)) && LATE.has(String(other.value)))),
+  );
+const EARLY: ReadonlySet<string> = new Set(['hoped', 'planned', 'announced']);
+const LATE: ReadonlySet<string> = new Set(['agreed', 'signed', 'approved', 'underway', 'completed']);

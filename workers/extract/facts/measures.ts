@@ -19,7 +19,7 @@ const REACH: Readonly<Record<string, Reach>> = {
   km2: { default: 'quantity', may: [] },
   ha: { default: 'quantity', may: [] },
   MW: { default: 'quantity', may: [] },
-  MWh: { default: 'quantity', may: [] },
+  MWh: { default: 'quantity', may: ['price'] },
 };
 const DROPPED: ReadonlySet<string> = new Set(['growth', 'grade', 'price', 'distance']);
 /** Farther than this a word says nothing of a figure. */
@@ -55,6 +55,7 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
     return { attribute: 'reserve', rule: 'measure.reserve.estimated' };
   if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
   if (!reach.default) return undefined;
+  if (unit === 'MWh' && figure.unit.includes('/')) return { attribute: 'output', rule: 'measure.output.energy' };
   const attribute =
     reach.default === 'output' && !figure.unit.includes('/') ? massOf(piece, options.last) : reach.default;
   return { attribute, rule: `measure.${attribute}.default` };

@@ -1,7 +1,7 @@
 import type { Mention } from '#fact';
 import { holderOf, lenderOf, lends } from './holders.ts';
 import { isMoney } from './measures.ts';
-import { cuesOf, gap, has, type Piece, type Scene } from './scene.ts';
+import { cuesOf, gap, has, overlaps, type Piece, type Scene } from './scene.ts';
 import type { Topic } from './topics.ts';
 import { companyMentions, kindOf, type Organisations, REGION } from './who.ts';
 
@@ -89,7 +89,9 @@ const LENDING: ReadonlySet<string> = new Set(['bank', 'fund', 'agency']);
 /** A foreign survey or institute that means to dig: where no company does. */
 const agencies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
   const means = topic.pieces.some(
-    (p) => has(p, 'kinds', 'deposit', 'licence') && has(p, 'status', 'planned', 'hoped', 'agreed', 'signed'),
+    (p) =>
+      (has(p, 'kinds', 'deposit', 'licence') && has(p, 'status', 'planned', 'hoped', 'agreed', 'signed')) ||
+      (has(p, 'kinds', 'memorandum') && has(p, 'status', 'signed')),
   );
   if (!means) return;
   for (const piece of topic.pieces) {
@@ -128,13 +130,17 @@ const firstMention = (scene: Scene, id: string): { mention: Mention; piece: Piec
 };
 
 const PAPERS = ['agreement', 'contract', 'memorandum', 'railway', 'pipeline', 'line', 'venture'];
+/** Companies of states, not a joint venture (совместное предприятие), deal. */
+const countsFirms = (piece: Piece): boolean =>
+  cuesOf(piece, 'goods', 'companies').some((c) => !cuesOf(piece, 'kinds', 'venture').some((v) => overlaps(v, c)));
+
 /** The piece that names most states, where states deal. */
 const states = (topic: Topic): Party[] => {
   let best: Party[] = [];
   for (const piece of topic.pieces) {
     if (!topic.project && !has(piece, 'status', 'signed', 'agreed', 'negotiating', 'planned')) continue;
     if (!topic.project && !has(piece, 'kinds', ...PAPERS)) continue;
-    if (has(piece, 'goods', 'companies') || (!topic.project && has(piece, 'status', 'join', 'joined'))) continue;
+    if (countsFirms(piece) || (!topic.project && has(piece, 'status', 'join', 'joined'))) continue;
     const countries = new Map(piece.mentions.filter((m) => m.kind === 'country').map((m) => [m.id, m] as const));
     if (countries.size > Math.max(1, best.length))
       best = [...countries.values()].map((mention) => ({ mention, piece, rule: 'party.state' }));

@@ -42,7 +42,7 @@ const COMPLETABLE = [
 /** The most definite stage that the pieces of one topic assert. */
 export const findStage = (pieces: readonly Piece[], options: StageOptions): Stage | undefined => {
   const stages = pieces.flatMap((piece) => (options.accession ? accessionStages(piece) : dealStages(piece)));
-  const off = stages.find((s) => OFF.has(s.value));
+  const off = stages.find((s) => s.value === 'denied') ?? stages.find((s) => OFF.has(s.value));
   const on = stages.filter((s) => !OFF.has(s.value));
   const rumour = on.find((s) => s.value === 'rumoured');
   if (options.accession && rumour && !on.some((s) => rank(s.value) > rank('announced'))) return rumour;
@@ -104,7 +104,7 @@ const open = (piece: Piece, cue: Cue): boolean =>
 
 const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
   const status = cue.is as Status;
-  if (!OFF.has(status) && negated(piece, cue)) return undefined;
+  if (OFF.has(status) ? near(piece, cue, ['modality', 'possible']) : negated(piece, cue)) return undefined;
   if (ACTS.has(status) && negatedOrOpen(piece, cue)) return 'planned';
   if (status === 'announced')
     return announces(piece, cue) ? (toBeTold(piece, cue) ? 'planned' : 'announced') : undefined;

@@ -15,7 +15,7 @@ export interface DateOptions {
 const ACTS = ['signed', 'agreed', 'completed', 'underway', 'joined', 'approved', 'announced'];
 /** Of a bare year only what lasts or is built is dated. */
 const BY_YEAR = ['signed', 'completed', 'underway', 'joined'];
-const STARTABLE = ['plant', 'deposit', 'railway', 'pipeline', 'station', 'line'];
+const STARTABLE = ['plant', 'deposit', 'railway', 'pipeline', 'station', 'line', 'works', 'fund', 'venture'];
 const FAR = 70;
 const BESIDE = 40;
 
