@@ -10,7 +10,7 @@ ENV NODE_ENV=production ASSAY_DATA_DIR=/data PORT=8080
 WORKDIR /app
 RUN install -d -o node -g node /data
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json tsconfig.json main.ts service.ts ./
+COPY package.json tsconfig.json main.ts service.ts metrics.ts ./
 COPY config ./config
 COPY workers ./workers
 COPY feeds ./feeds

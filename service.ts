@@ -13,6 +13,7 @@ import { startWorkers, type WorkersHandle } from '#jobs';
 import { type Ledger, openLedger } from '#ledger';
 import { type Lexicon, loadLexicon } from '#lexicon';
 import { openQueues, type Queues } from '#queues';
+import { openMetrics } from './metrics.ts';
 
 /** What every role is given. */
 export interface Context {
@@ -62,7 +63,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     const workers = has('workers') ? keep(await startWorkers(context)) : undefined;
     const bot = has('bot') ? keep(await startBot(context, options.bot)) : undefined;
     const feeds = has('feeds') ? keep(await startFeeds(context, options.feeds)) : undefined;
-    const address = options.http === false ? undefined : await listen({ config, ledger, feeds, bot, keep });
+    const address = options.http === false ? undefined : await listen({ config, ledger, queues, feeds, bot, keep });
     log.info({ roles: config.roles, address }, 'Assay runs');
     return { context, feeds, workers, bot, address, close };
   } catch (error) {
@@ -79,22 +80,21 @@ const closeAll = async (closing: readonly (() => Promise<void>)[], log: Log): Pr
 interface Port {
   readonly config: Config;
   readonly ledger: Ledger;
+  readonly queues: Queues;
   readonly feeds: FeedsHandle | undefined;
   readonly bot: BotHandle | undefined;
   readonly keep: (part: { close(): Promise<void> }) => unknown;
 }
 
-async function listen({ config, ledger, feeds, bot, keep }: Port): Promise<string> {
+async function listen({ config, ledger, queues, feeds, bot, keep }: Port): Promise<string> {
+  const metrics = openMetrics({ db: ledger.db, queues });
   const server = createServer((request, response) => {
-    if (request.url === '/healthz') {
-      ledger.ping().then(
-        () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'),
-        () =>
-          response
-            .writeHead(503, { 'content-type': 'application/json' })
-            .end('{"status":"the ledger does not answer"}'),
-      );
-    } else if (!feeds?.handle(request, response) && !bot?.handle(request, response)) response.writeHead(404).end();
+    const answer = (status: number, type: string) => (text: string) =>
+      response.writeHead(status, { 'content-type': type }).end(text);
+    const lost = () => answer(503, 'application/json')('{"status":"the ledger does not answer"}');
+    if (request.url === '/healthz') ledger.ping().then(() => answer(200, 'application/json')('{"status":"ok"}'), lost);
+    else if (request.url === '/metrics') metrics.text().then(answer(200, metrics.contentType), lost);
+    else if (!feeds?.handle(request, response) && !bot?.handle(request, response)) response.writeHead(404).end();
   });
   await new Promise<void>((done, fail) =>
     server.once('error', (e) => fail(portError(e, config.port))).listen(config.port, done),

@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { VARIABLES } from '#config';
+import { JOBS, METRICS } from '../metrics.ts';
 import { lexiconCoverage } from './coverage.ts';
 
 interface Generated {
@@ -43,6 +44,9 @@ const envTable = (): string =>
     ),
   ].join('\n');
 
+const metricsTable = (): string =>
+  ['| metric | what |', '|---|---|', ...[...METRICS, JOBS].map((m) => `| \`${m.name}\` | ${m.help} |`)].join('\n');
+
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
 const between = (text: string, name: string, content: string): string => {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -55,7 +59,10 @@ const between = (text: string, name: string, content: string): string => {
 const GENERATED: readonly Generated[] = [
   { file: '.env.example', make: envExample },
   { file: 'docs/lexicon-coverage.md', make: lexiconCoverage },
-  { file: 'README.md', make: (readme) => between(readme, 'configuration', envTable()) },
+  {
+    file: 'README.md',
+    make: (readme) => between(between(readme, 'configuration', envTable()), 'metrics', metricsTable()),
+  },
 ];
 
 const read = (file: string): string => {
