@@ -120,7 +120,7 @@ const installationsOf = ({ ledger: { db } }: BotContext, platform: string): Inst
 async function startOne(desk: Desk, platform: Platform): Promise<boolean> {
   try {
     const { limits } = platform;
-    const pace = (chat: Address) => awaitTurn(desk.db, { chat, limits });
+    const pace = async (chat: Address) => void (await awaitTurn(desk.db, { chat, limits }));
     await platform.start({ receive: createReceive(desk), menu: menu(), pace });
     await resumeTargets(desk.db, platform.name, REVOKED);
     return true;

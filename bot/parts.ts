@@ -1,19 +1,53 @@
 /** What every platform does with a message that may have to be split: the parts go out one by one, and an edit brings them up to date. */
-import { PlatformError, type PlatformFault } from './platform.ts';
+import { pause } from './lanes.ts';
+import {
+  type Address,
+  type Limits,
+  type Message,
+  type Platform,
+  PlatformError,
+  type PlatformFault,
+  type SendOptions,
+  type Sent,
+  type Start,
+} from './platform.ts';
 
-/** Work under way, so that closing can wait for it. */
-export interface Underway {
-  counted<T>(work: Promise<T>): Promise<T>;
+/** One message on its way to a chat. */
+export interface Outgoing {
+  readonly address: Address;
+  readonly message: Message;
+  /** Waits until the chat may have one more. */
+  pace(): Promise<void>;
+}
+/** How a platform carries a message out. */
+export interface Carrier {
+  send(out: Outgoing, options: SendOptions): Promise<Sent>;
+  edit(out: Outgoing, sent: Sent): Promise<Sent>;
+}
+export interface Outbound extends Pick<Platform, 'send' | 'edit'> {
+  outgoing(address: Address, message: Message): Outgoing;
+  /** Keeps the pace that the start brings; without one, its own. */
+  keep(pace: Start['pace']): void;
+  /** Waits for what is under way. */
   done(): Promise<unknown>;
 }
-export function openUnderway(): Underway {
+
+export function openOutbound({ chatEvery }: Limits, carrier: Carrier): Outbound {
   const under = new Set<Promise<unknown>>();
+  let pace = (_: Address): Promise<void> => pause(chatEvery);
+  const counted = <T>(work: Promise<T>): Promise<T> => {
+    under.add(work);
+    const done = () => under.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  const outgoing = (address: Address, message: Message): Outgoing => ({ address, message, pace: () => pace(address) });
   return {
-    counted(work) {
-      under.add(work);
-      const done = () => under.delete(work);
-      work.then(done, done);
-      return work;
+    outgoing,
+    send: (address, message, options = {}) => counted(carrier.send(outgoing(address, message), options)),
+    edit: (sent, message) => counted(carrier.edit(outgoing(sent.address, message), sent)),
+    keep(given) {
+      pace = given ?? pace;
     },
     done: () => Promise.allSettled(under),
   };

@@ -10,7 +10,7 @@ import { inlineCards } from './inline.ts';
 import { line, message, note, say } from './messages/message.ts';
 import { clean } from './messages/text.ts';
 import { near } from './near.ts';
-import { awaitTurn } from './pace.ts';
+import { awaitTurn, type Turn } from './pace.ts';
 import { type Inbound, type Message, PlatformError } from './platform.ts';
 import { placeOf, requestOf, writtenIn } from './request.ts';
 
@@ -92,8 +92,10 @@ async function reply(desk: Desk, event: Inbound, shown: Message): Promise<void> 
   const limits = desk.limits(event.address.platform);
   for (let attempt = 0; ; attempt++)
     try {
-      if (limits && !shown.personal) await awaitTurn(desk.db, { chat: event.address, limits, answer: true });
-      await event.reply(shown);
+      const turn: Turn | undefined =
+        limits && !shown.personal ? { chat: event.address, limits, answer: true } : undefined;
+      const pass = turn ? await awaitTurn(desk.db, turn) : undefined;
+      await event.reply(shown).finally(() => pass?.end());
       return;
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;

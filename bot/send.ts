@@ -17,9 +17,9 @@ import {
   takeDelivery,
 } from '#ledger';
 import { type Composing, compose, recompose } from './compose.ts';
-import { speakingTo } from './desk.ts';
+import { type Desk, speakingTo } from './desk.ts';
 import { settle } from './faults.ts';
-import { awaitTurn, keepPace, type Turn, takeTurn } from './pace.ts';
+import { awaitTurn, type Pass, type Turn, takeTurn } from './pace.ts';
 import { type Message, type Platform, PlatformError, type SendOptions } from './platform.ts';
 import { quietUntil } from './quiet.ts';
 import { addressOf, type Sending } from './sending.ts';
@@ -72,15 +72,13 @@ async function turn(serving: Serving, next: Delivery): Promise<number | 'reread'
     await markDelivery(desk.db, next.id, { state: 'held' });
     return 0;
   }
-  const wait = await slot(serving);
-  if (wait > 0) return wait;
+  const pass = await slot(serving);
+  if (typeof pass === 'number') return pass;
   const delivery = await takeDelivery(desk.db, next.id, serving.by);
   if (!delivery) return 1000;
   try {
-    await markDelivery(desk.db, delivery.id, await put(serving, delivery));
-    await keepPace(desk.db, paceOf(serving)).catch((error) =>
-      desk.log.warn({ err: error }, 'the pace of a chat was not kept in the ledger'),
-    );
+    const outcome = await put(serving, delivery).finally(() => ended(desk, pass));
+    await markDelivery(desk.db, delivery.id, outcome);
     return 0;
   } catch (error) {
     if (!(error instanceof PlatformError)) {
@@ -94,14 +92,19 @@ async function turn(serving: Serving, next: Delivery): Promise<number | 'reread'
 const paceOf = ({ target, platform }: Serving): Turn => ({ chat: addressOf(target), limits: platform.limits });
 
 /** Takes a slot at the gates; sleeps through a short wait. */
-async function slot(serving: Serving): Promise<number> {
+async function slot(serving: Serving): Promise<Pass | number> {
   for (let tries = 0; tries < 4; tries++) {
-    const wait = await takeTurn(serving.desk.db, paceOf(serving));
-    if (wait === 0 || wait > SHORT_MS) return wait;
-    await sleep(wait);
+    const pass = await takeTurn(serving.desk.db, paceOf(serving));
+    if (typeof pass !== 'number' || pass > SHORT_MS) return pass;
+    await sleep(pass);
   }
   return SHORT_MS;
 }
+
+/** Tells the gates that a send is over; a pace that is not kept costs a wait later, never the message. */
+const ended = (desk: Desk, pass: Pass): Promise<void> =>
+  pass.end().catch((error) => desk.log.warn({ err: error }, 'the pace of a chat was not kept in the ledger'));
+
 async function overBudget({ desk, target, settings }: Serving): Promise<boolean> {
   if (!settings.budget) return false;
   const since = DateTime.fromJSDate(desk.now()).setZone(settings.zone).startOf('day').toUTC().toISO()!;
@@ -148,8 +151,8 @@ async function edit(
   for (const [at, earlier] of (await readDeliveries(desk.db, edits)).entries()) {
     const message = earlier.message_ids.length > 0 ? await recompose(how, earlier) : undefined;
     if (!message) continue;
-    if (at > 0) await awaitTurn(desk.db, paceOf(serving), serving.stop);
-    ids.push(...(await replace(serving, earlier, message)));
+    const pass = at > 0 ? await awaitTurn(desk.db, paceOf(serving), serving.stop) : undefined;
+    ids.push(...(await replace(serving, earlier, message).finally(() => pass && ended(desk, pass))));
   }
   return { state: 'sent', messages: ids };
 }

@@ -177,7 +177,8 @@ export const VARIABLES = {
   },
   admins: {
     name: 'ASSAY_ADMINS',
-    about: 'Who may add feeds and hears of failures: telegram:<user or chat id>, slack:<user id>.',
+    about:
+      'Who may add feeds and hears of failures: telegram:<user or chat id>, slack:<user id>. Once it is set, only they and editors of a group decide contradictions.',
     schema: list(
       z.string().regex(/^(telegram:-?\d+|slack:[A-Z0-9]+|terminal:\w+)$/, 'is not telegram:<id> or slack:<id>'),
     ).prefault(''),

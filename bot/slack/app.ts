@@ -1,7 +1,7 @@
 import { App } from '@slack/bolt';
 import type { Log } from '#config';
 import { insist, type Lanes, openLanes, pause, within } from '../lanes.ts';
-import { openUnderway, refusedAs } from '../parts.ts';
+import { openOutbound, refusedAs } from '../parts.ts';
 import type { Address, Message, Platform, Setup, Start } from '../platform.ts';
 import { type Client, openClient, quiet } from './client.ts';
 import { modalOf } from './form.ts';
@@ -35,18 +35,11 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
   });
   const lanes = openLanes(MOST, (error) => setup.log.error({ err: error }, 'an event from Slack was not handled'));
   const stop = new AbortController();
-  const underway = openUnderway();
-  let pace = (_: Address): Promise<void> => pause(tuning.limits.chatEvery);
-  const jobFor = (address: Address, message: Message): Job => ({
-    client,
-    tuning,
-    address,
-    message,
-    pace: () => pace(address),
+  const outbound = openOutbound(tuning.limits, {
+    send: (out, options) => sendAll({ ...out, client, tuning }, options),
+    edit: (out, sent) => editAll({ ...out, client, tuning }, sent),
   });
-  const send: Platform['send'] = (address, message, options = {}) =>
-    underway.counted(sendAll(jobFor(address, message), options));
-  const edit: Platform['edit'] = (sent, message) => underway.counted(editAll(jobFor(sent.address, message), sent));
+  const { send, edit } = outbound;
   return {
     name: 'slack',
     prefix: '/assay ',
@@ -55,8 +48,13 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
     edit,
     http: (request, response) => door.http(request, response),
     async start(start) {
-      pace = start.pace ?? pace;
+      outbound.keep(start.pace);
       const up = meet(client, installs, { tuning, stop: stop.signal, log: setup.log }).then((me) => {
+        const jobFor = (address: Address, message: Message) => ({
+          ...outbound.outgoing(address, message),
+          client,
+          tuning,
+        });
         build({ client, installs, start, send, edit, jobFor, door, lanes, log: setup.log }, me);
         return door.open();
       });
@@ -67,7 +65,7 @@ export function openSlack(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
       stop.abort();
       await door.close();
       await within(CLOSE_WITHIN, lanes.idle());
-      await underway.done();
+      await outbound.done();
     },
   };
 }

@@ -1,26 +1,15 @@
 /** Messages on their way to Slack. */
-import { type Hand, postAll, replaceAll } from '../parts.ts';
-import {
-  type Address,
-  type Attachment,
-  type Message,
-  type Platform,
-  PlatformError,
-  type SendOptions,
-  type Sent,
-} from '../platform.ts';
+import { type Hand, type Outgoing, postAll, replaceAll } from '../parts.ts';
+import { type Attachment, type Platform, PlatformError, type SendOptions, type Sent } from '../platform.ts';
 import type { Client } from './client.ts';
 import { faultOf, outside, threadGone } from './faults.ts';
 import type { Answer } from './parse.ts';
 import { bare, lineOf, type Part, render } from './render.ts';
 import type { Tuning } from './tuning.ts';
 
-export interface Job {
+export interface Job extends Outgoing {
   readonly client: Client;
   readonly tuning: Tuning;
-  readonly address: Address;
-  readonly message: Message;
-  pace(): Promise<void>;
 }
 
 /** What no message of ours wants: names looked up, addresses unfolded. */

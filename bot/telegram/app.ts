@@ -1,16 +1,6 @@
 import { type Api, InputFile } from 'grammy';
-import { pause } from '../lanes.ts';
-import { type Hand, openUnderway, postAll, refusedAs, replaceAll } from '../parts.ts';
-import {
-  type Address,
-  type Attachment,
-  type Message,
-  type Platform,
-  PlatformError,
-  type SendOptions,
-  type Sent,
-  type Setup,
-} from '../platform.ts';
+import { type Hand, type Outgoing, openOutbound, postAll, refusedAs, replaceAll } from '../parts.ts';
+import { type Attachment, type Platform, PlatformError, type SendOptions, type Sent, type Setup } from '../platform.ts';
 import { type Client, openClient, type Signal } from './client.ts';
 import { topicGone, unchanged } from './faults.ts';
 import { listen } from './listen.ts';
@@ -23,24 +13,18 @@ const CAPTION_LIMIT = 1024;
 export function openTelegram(setup: Setup, tuned: Partial<Tuning> = {}): Platform {
   const tuning = { ...TUNING, ...tuned };
   const client = openClient(setup, tuning);
-  const underway = openUnderway();
-  let pace = (_: Address): Promise<void> => pause(tuning.limits.chatEvery);
-  const jobFor = (address: Address, message: Message): Job => ({
-    client,
-    address,
-    message,
-    pace: () => pace(address),
+  const outbound = openOutbound(tuning.limits, {
+    send: (out, options) => sendAll({ ...out, client }, options),
+    edit: (out, sent) => editAll({ ...out, client }, sent),
   });
-  const send: Platform['send'] = (address, message, options = {}) =>
-    underway.counted(sendAll(jobFor(address, message), options));
-  const edit: Platform['edit'] = (sent, message) => underway.counted(editAll(jobFor(sent.address, message), sent));
+  const { send, edit } = outbound;
   const ears = listen({ setup, tuning, client, send, edit });
   return {
     name: 'telegram',
     prefix: '/',
     limits: tuning.limits,
     start(start) {
-      pace = start.pace ?? pace;
+      outbound.keep(start.pace);
       return ears.start(start);
     },
     send,
@@ -48,17 +32,14 @@ export function openTelegram(setup: Setup, tuned: Partial<Tuning> = {}): Platfor
     http: (request, response) => ears.http(request, response),
     async close() {
       await ears.close();
-      await underway.done();
+      await outbound.done();
       client.close();
     },
   };
 }
 
-interface Job {
+interface Job extends Outgoing {
   readonly client: Client;
-  readonly address: Address;
-  readonly message: Message;
-  pace(): Promise<void>;
 }
 
 /** How Telegram takes the parts. A plain text that is refused still goes once more without its buttons. */

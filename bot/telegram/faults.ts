@@ -4,7 +4,7 @@ import { PlatformError, type PlatformFault } from '../platform.ts';
 
 /** Words of a 400 that are about the chat, not the message. Telegram has no codes for them. */
 const CHAT =
-  /chat not found|user not found|user is deactivated|deactivated|not enough rights|have no rights|need administrator rights|not a member|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED|CHAT_SEND_\w+_FORBIDDEN|TOPIC_CLOSED|PEER_ID_INVALID|bot can't initiate/i;
+  /chat not found|user not found|user is deactivated|deactivated|not enough rights|have no rights|need administrator rights|not a member|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED|CHAT_SEND_\w+_FORBIDDEN|PEER_ID_INVALID|bot can't initiate/i;
 /** Broken before anything was sent, so nothing can have been accepted. */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'CERT_HAS_EXPIRED']);
 
@@ -53,5 +53,5 @@ const said = (error: unknown): string =>
   error instanceof PlatformError && error.cause instanceof GrammyError ? error.cause.description : '';
 /** True for the refusal of an edit that would change nothing. */
 export const unchanged = (error: unknown): boolean => said(error).includes('message is not modified');
-/** True where the topic that a message was for is no longer there. */
-export const topicGone = (error: unknown): boolean => /thread not found|TOPIC_DELETED/i.test(said(error));
+/** True where the topic that a message was for is no longer there, or closed. */
+export const topicGone = (error: unknown): boolean => /thread not found|TOPIC_DELETED|TOPIC_CLOSED/i.test(said(error));

@@ -156,6 +156,26 @@ describe('on Telegram', () => {
   });
 });
 
+describe('where no administrator is named', () => {
+  it('the one who set the chat up hears that it cannot be reached any more, once', async () => {
+    const own = await openNewsroom();
+    const stage = await telegramStage();
+    await own.staff(stage.platform);
+    for (const where of ['private', 'group'] as const) {
+      await stage.command('subscribe tungsten', { where });
+      await until(() => stage.reads(where).length === 1, 'the answer');
+    }
+    stage.telegram!.world.chats.get(-1001)!.shut = 'bot was kicked from the supergroup chat';
+    await own.publish(`${COVE} | stake 70 percent`);
+    await until(() => stage.reads('private').some((read) => read.includes('Cannot post to')), 'the word to the editor');
+    await own.publish(`${COVE} | value 5000000 USD`);
+    await quiet();
+    expect(stage.reads('private').filter((read) => read.includes('Cannot post to'))).toHaveLength(1);
+    await own.close();
+    await stage.close();
+  });
+});
+
 describe('both at once', () => {
   it('what one decides shows on the other within seconds', async () => {
     const [telegram, slack] = [await telegramStage(), await slackStage()];

@@ -14,13 +14,22 @@ export interface Pace {
   readonly minuteMs: number;
 }
 
-/** Takes the next slot for all processes together: 0 where one may send now, else how many ms to wait before asking again. */
-export async function takeSlot(db: Db, pace: Pace): Promise<number> {
-  const { rows } = await sql<{ wait: number }>`select gate_take(
-    ${pace.chat}, ${pace.everyMs}::int, ${pace.perMinute}::int, ${pace.platform}, ${pace.perSecond}::int, ${pace.minuteMs}::int) as wait`.execute(
+/** A slot that was taken, to be given back by {@link endSlot}; else how many ms to wait before asking again. */
+export type Slot = { readonly taken: string } | { readonly wait: number };
+
+/** Takes the next slot, for all processes together. */
+export async function takeSlot(db: Db, pace: Pace): Promise<Slot> {
+  const { rows } = await sql<{ wait: number; taken: string | null }>`select * from gate_pass(
+    ${pace.chat}, ${pace.everyMs}::int, ${pace.perMinute}::int, ${pace.platform}, ${pace.perSecond}::int, ${pace.minuteMs}::int)`.execute(
     db,
   );
-  return rows[0]!.wait;
+  const { wait, taken } = rows[0]!;
+  return taken === null ? { wait } : { taken };
+}
+
+/** The send is over, whatever came of it: it counts from now, for what was long on its way arrived late. */
+export async function endSlot(db: Db, pace: Pick<Pace, 'chat' | 'everyMs' | 'platform'>, taken: string): Promise<void> {
+  await sql`select gate_done(${pace.chat}, ${pace.everyMs}::int, ${pace.platform}, ${taken}::timestamptz)`.execute(db);
 }
 
 /** The platform asked to wait: nobody sends through this gate for so long. */

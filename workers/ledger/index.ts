@@ -82,7 +82,7 @@ export {
   spreadOverdue,
 } from './feedschedule.ts';
 export type { FeedRow, FeedState, FeedTables } from './feedtables.ts';
-export { closeGate, firstSeen, forgetEvents, type Pace, takeSlot } from './gates.ts';
+export { closeGate, endSlot, firstSeen, forgetEvents, type Pace, type Slot, takeSlot } from './gates.ts';
 export { type AsOf, asOf, type Event, timeline } from './history.ts';
 export { type Holding, holdHost, type Robots, readRobots, storeRobots } from './hosts.ts';
 export { findInstallation, listInstallations, removeInstallation, saveInstallation } from './installations.ts';

@@ -5,6 +5,7 @@ import { bot } from './0003-bot.ts';
 import { chats } from './0004-chats.ts';
 import { push } from './0005-push.ts';
 import { recheck } from './0006-recheck.ts';
+import { pace } from './0007-pace.ts';
 
 /** In order, append-only: a migration that has once been applied anywhere is never edited. */
-export const MIGRATIONS: readonly Migration[] = [core, feeds, bot, chats, push, recheck];
+export const MIGRATIONS: readonly Migration[] = [core, feeds, bot, chats, push, recheck, pace];
