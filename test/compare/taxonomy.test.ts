@@ -157,6 +157,7 @@ describe('what its texts tell of both sides', () => {
     ['two states of the region', { countries: ['KZ', 'RU'] }, { countries: ['UZ', 'RU'] }],
     ['two metals', { minerals: ['gold'] }, { minerals: ['iron'] }],
     ['two projects', { projects: ['tapi'] }, { projects: ['casa-1000'] }],
+    ['a venture and a railway', { kind: 'venture', minerals: ['iron'] }, { kind: 'railway', minerals: ['iron'] }],
     ['a mine and a railway', { kind: 'deposit', minerals: ['iron'] }, { kind: 'railway', minerals: ['iron'] }],
   ])('silent: %s', (_, a, b) => expect(deal(a, b)).toEqual([]));
   it('a denial is held against what names the same body only', () => {

@@ -16,6 +16,10 @@ const WORKS: ReadonlySet<string> = new Set([
   'fund',
 ]);
 
+/** Lines on the map, and what lies in the ground or is built on one spot. */
+const LINES: ReadonlySet<string> = new Set(['railway', 'pipeline', 'line']);
+const SPOTS: ReadonlySet<string> = new Set(['deposit', 'plant', 'station', 'venture', 'licence']);
+
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 const apart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !shares(a, b);
 const homes = ({ countries }: Clue): readonly string[] => countries.filter((country) => REGION.has(country));
@@ -40,6 +44,7 @@ export const canBeOne = (a: Clue, b: Clue): boolean => {
   if (shares(a.projects, b.projects)) return true;
   if (apart(a.projects, b.projects) || apart(homes(a), homes(b))) return false;
   if (apart(metals(a), metals(b)) && !shares(namesOf(a), namesOf(b))) return false;
+  if ((LINES.has(a.kind) && SPOTS.has(b.kind)) || (SPOTS.has(a.kind) && LINES.has(b.kind))) return false;
   return !(WORKS.has(a.kind) && WORKS.has(b.kind) && a.kind !== b.kind);
 };
 
