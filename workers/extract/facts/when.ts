@@ -1,5 +1,5 @@
 import type { Mention } from '#fact';
-import { type Cue, cuesOf, distance, has, type Piece } from './scene.ts';
+import { type Cue, cuesOf, distance, type Piece } from './scene.ts';
 
 export interface Dated {
   readonly date: Mention;
@@ -15,7 +15,6 @@ export interface DateOptions {
 const ACTS = ['signed', 'agreed', 'completed', 'underway', 'joined', 'approved', 'announced'];
 /** Of a bare year only what lasts or is built is dated. */
 const BY_YEAR = ['signed', 'completed', 'underway', 'joined'];
-const STARTABLE = ['plant', 'deposit', 'railway', 'pipeline', 'station', 'line', 'works', 'fund', 'venture'];
 const FAR = 70;
 const BESIDE = 40;
 
@@ -40,13 +39,7 @@ const eventOf = (piece: Piece, date: Mention, { accession }: DateOptions): Cue |
     cues: cuesOf(piece, 'status', ...(date.id.length > 4 ? ACTS : BY_YEAR)),
     most: FAR,
   });
-  const startable = has(piece, 'kinds', ...STARTABLE) || has(piece, 'goods', 'aircraft', 'locomotives', 'gas');
-  return (
-    act ??
-    (startable
-      ? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event', 'begins', 'began'), most: BESIDE })
-      : undefined)
-  );
+  return act ?? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event', 'begins', 'began'), most: BESIDE });
 };
 
 const nearest = (piece: Piece, date: Mention, among: { cues: readonly Cue[]; most: number }): Cue | undefined =>
