@@ -23,8 +23,12 @@ const BETWEEN: ReadonlySet<string> = new Set(['railway', 'line', 'pipeline']);
 export const findParties = (scene: Scene, topic: Topic, options: PartyOptions): Party[] => {
   const found: Parties = new Map();
   const between = scene.lexicon.projects.some((p) => p.id === topic.project && BETWEEN.has(p.kind));
-  if (between) for (const party of states(topic)) found.set(party.mention.id, party);
-  if (found.size === 0) companies(topic, options, found);
+  companies(topic, options, found);
+  if (between && !holds(topic, options)) {
+    const sides = states(topic);
+    if (sides.length > 0) found.clear();
+    for (const party of sides) found.set(party.mention.id, party);
+  }
   if (topic.maker && !found.has(topic.maker)) {
     const maker = firstMention(scene, topic.maker);
     if (maker) found.set(topic.maker, { ...maker, rule: 'party.maker' });
@@ -37,6 +41,15 @@ export const findParties = (scene: Scene, topic: Topic, options: PartyOptions): 
   if (found.size > 0) bodies(topic, options, found);
   return found.size > 0 ? [...found.values()] : states(topic);
 };
+
+/** A firm that holds a stake of a line or a pipeline is its party, and the states that it crosses are none. */
+const holds = (topic: Topic, { organisations }: PartyOptions): boolean =>
+  topic.pieces.some(
+    (piece) =>
+      has(piece, 'attributes', 'stake') &&
+      companyMentions(piece, organisations).length > 0 &&
+      piece.figures.some((f) => f.unit === 'percent'),
+  );
 
 const companies = (topic: Topic, { organisations }: PartyOptions, found: Parties) => {
   for (const piece of topic.pieces) {
@@ -69,7 +82,7 @@ const deals = (topic: Topic, { told }: PartyOptions): boolean =>
   told ||
   topic.pieces.some(
     (p) =>
-      has(p, 'status', 'agreed', 'signed', 'negotiating') ||
+      has(p, 'status', 'agreed', 'signed', 'negotiating', 'suspended', 'cancelled', 'denied') ||
       (has(p, 'kinds', ...DEAL) && has(p, 'status', 'planned', 'hoped', 'announced', 'approved', 'completed')),
   );
 

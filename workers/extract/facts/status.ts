@@ -42,11 +42,13 @@ const COMPLETABLE = [
 /** The most definite stage that the pieces of one topic assert. */
 export const findStage = (pieces: readonly Piece[], options: StageOptions): Stage | undefined => {
   const stages = pieces.flatMap((piece) => (options.accession ? accessionStages(piece) : dealStages(piece)));
-  const off = stages.find((s) => s.value === 'denied') ?? stages.find((s) => OFF.has(s.value));
+  const denied = stages.find((s) => s.value === 'denied');
+  const off = denied ?? stages.find((s) => OFF.has(s.value));
   const on = stages.filter((s) => !OFF.has(s.value));
   const rumour = on.find((s) => s.value === 'rumoured');
   if (options.accession && rumour && !on.some((s) => rank(s.value) > rank('announced'))) return rumour;
   const best = on.reduce<Stage | undefined>((top, s) => (!top || rank(s.value) > rank(top.value) ? s : top), undefined);
+  if (denied && best?.piece === denied.piece) return denied;
   if (off && (!best || rank(best.value) < rank('signed'))) return off;
   return best ?? (options.accession ? undefined : bareNoun(pieces));
 };
