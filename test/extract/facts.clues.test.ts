@@ -34,6 +34,17 @@ describe('what a claim is about', () => {
       'options',
     ]);
   });
+  test('what was so earlier is told apart from what is so now', () => {
+    const facts = reads(
+      'en',
+      'Rio Tinto signed a contract for a copper plant in Kazakhstan. The plant will cost $400 million, while earlier $300 million was named.',
+    );
+    const parts = facts.filter((f) => f.attribute === 'value').map((f) => [f.value, f.clue.part]);
+    expect(parts).toEqual([
+      [400_000_000, undefined],
+      [300_000_000, 'earlier'],
+    ]);
+  });
   test('ore is not metal', () => {
     const facts = reads('en', 'The tungsten deposit in Kazakhstan holds reserves of 70 million tonnes of ore.');
     expect(facts.find((f) => f.attribute === 'reserve')).toMatchObject({ value: 70_000_000, substance: 'ore' });

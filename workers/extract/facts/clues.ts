@@ -3,7 +3,7 @@ import { frequent, homeStates, isTelling, mineralsOf, objectsOf, singleMinerals,
 import { promised } from './anchors.ts';
 import { type About, asideOf } from './asides.ts';
 import { isMoney } from './measures.ts';
-import { cuesOf, has, type Piece, type Scene } from './scene.ts';
+import { cuesOf, gap, has, type Piece, type Scene, segmentOf } from './scene.ts';
 import type { Topic } from './topics.ts';
 import { countriesOf, type Organisations, REGION } from './who.ts';
 
@@ -42,8 +42,32 @@ export const clueOf = (by: ClueOptions, piece: Piece, claim: About & { readonly 
   const whole = made.get(by.topic) ?? build(by);
   made.set(by.topic, whole);
   const clue = asideOf(piece, claim, { ...by, minerals: whole.minerals }) ?? whole;
-  return claim.part ? { ...clue, part: claim.part } : clue;
+  const part = claim.part ?? beforeNow(piece, claim);
+  return part ? { ...clue, part } : clue;
 };
+
+/** What was so before ("earlier 75 %", "a year ago 26 bn") is told beside what is so now, and does not contradict it. */
+const beforeNow = (piece: Piece, claim: About): string | undefined => {
+  if (!PAST.has(claim.attribute)) return undefined;
+  // A span may begin with a word of the part before ("cost 4 bn, earlier 3 bn"); it ends with its number.
+  const part = segmentOf(piece, { start: claim.span.end - 1, end: claim.span.end });
+  const cue = cuesOf(piece, 'reference', 'earlier').find(
+    (c) => gap(c, claim.span) <= BESIDE && segmentOf(piece, c) === part,
+  );
+  return cue && 'earlier';
+};
+const PAST: ReadonlySet<string> = new Set([
+  'value',
+  'financing',
+  'stake',
+  'quantity',
+  'output',
+  'share',
+  'trade',
+  'reserve',
+]);
+
+const BESIDE = 20;
 
 const build = ({ scene, organisations, topic }: ClueOptions): Clue => {
   const project = scene.lexicon.projects.find((p) => p.id === topic.project);
