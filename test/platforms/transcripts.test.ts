@@ -34,15 +34,13 @@ function shownOn(stage: Stage): Shown[] {
   return (['private', 'group'] as const).flatMap((where) => {
     const chat = stage.address(where).chat;
     if (telegram)
-      return telegram.people.sees(Number(chat)).map((m): Shown => {
+      // On a busy machine the word to the one who pressed comes too late for a toast, and silently as a message: not told here.
+      return telegram.people.sees(Number(chat)).flatMap((m): Shown[] => {
+        if (m.silent) return [];
         const keys = m.keyboard.map((row) => row.map((key) => `[${key.text}]`).join(' '));
         const file = m.file ? [`📎 ${m.file.name}`] : [];
-        return {
-          id: String(m.id),
-          where,
-          text: [screen(m), ...file, ...keys].filter(Boolean).join('\n'),
-          under: m.replyTo ? String(m.replyTo) : undefined,
-        };
+        const text = [screen(m), ...file, ...keys].filter(Boolean).join('\n');
+        return [{ id: String(m.id), where, text, under: m.replyTo ? String(m.replyTo) : undefined }];
       });
     return slack!.people.sees(chat).map((m): Shown => ({ id: m.ts, where, text: seen(m), under: m.thread }));
   });
