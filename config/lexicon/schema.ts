@@ -30,6 +30,8 @@ const STATUSES = [
   'suspended', 'cancelled', 'denied',
   // Joining a pact or club: `joined` tells that it has happened, `join` only names it (the modality around it decides).
   'join', 'joined',
+  // A deal's verb in the future ("will build", "закупит", "quradi"): who tells it announces it; plans have words of their own.
+  'will',
 ] as const; // biome-ignore format: one glance
 /** between X and Y | from X to Y | X to Y (a joiner) | X-dan Y until | rose from X to Y (no range but two figures). */
 const RANGES = ['between', 'from', 'and', 'to', 'until', 'change'] as const;

@@ -14,6 +14,7 @@ export const dateSpansOf = (reading: Reading): readonly Span[] => datesOf(readin
 
 /**
  * Dates told in the text as mentions of kind `date`, `id` in ISO as exact as told (YYYY, YYYY-MM, YYYY-MM-DD).
+ * `name` is the same, or the words themselves where they only tell it from the article's day ("last month").
  * `published` (ISO) settles relative dates and missing years; without it such dates are left out.
  */
 export const findDates = (reading: Reading, published?: string): Mention[] =>
@@ -22,7 +23,7 @@ export const findDates = (reading: Reading, published?: string): Mention[] =>
     if (!id) return [];
     const quoted = quote(reading, date.start, date.end);
     reading.trace?.({ rule: 'dates.date', quote: quoted.quote, verdict: 'fired', why: id });
-    return [{ ...quoted, kind: 'date' as const, id, name: id }];
+    return [{ ...quoted, kind: 'date' as const, id, name: date.shift && !date.month ? quoted.quote : id }];
   });
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -174,6 +174,46 @@ describe('its part of a market', () => {
   });
 });
 
+describe('percentages of anything are shares, of growth and grades they are none', () => {
+  dictionary({
+    'share 95 percent': [
+      ['en', 'At the copper plant in Kazakhstan 95 percent of the staff are local people.'],
+      ['ru', 'На медном заводе в Казахстане 95 процентов персонала — местные жители.'],
+      ['tr', "Kazakistan'daki bakır fabrikasında personelin yüzde 95'i yerli halktan."],
+      ['kk', 'Қазақстандағы мыс зауытында қызметкерлердің 95 пайызы жергілікті тұрғын.'],
+      ['ar', 'يشكل السكان المحليون 95% من موظفي مصنع النحاس في كازاخستان.'],
+      ['zh', '哈萨克斯坦铜厂95%的员工是当地人。'],
+    ],
+    'stake 40 percent Kyrgyzstan': [
+      [
+        'en',
+        'Under the signed agreement Kyrgyzstan gets 40% of the hydropower plant, Kazakhstan 30% and Uzbekistan 30%.',
+      ],
+      ['ru', 'По подписанному соглашению в ГЭС Кыргызстану достанется 40%, Казахстану 30%, Узбекистану 30%.'],
+      [
+        'uz-Latn',
+        'Imzolangan kelishuvga ko‘ra GESning 40 foizi Qirg‘izistonga, 30 foizi Qozog‘istonga va 30 foizi O‘zbekistonga tegadi.',
+      ],
+    ],
+    'financing 50000000 USD': [
+      ['en', 'The World Bank gives $50 million for the copper plant in Uzbekistan.'],
+      ['tr', "Dünya Bankası Özbekistan'daki bakır fabrikasına 50 milyon dolar verecek."],
+    ],
+    'quantity 300000 t': [
+      ['en', 'By the railway that was opened from Uzbekistan to Afghanistan went 300,000 tonnes of cargo.'],
+      ['ru', 'По железной дороге, которую открыли из Узбекистана в Афганистан, прошло 300 тыс. тонн грузов.'],
+    ],
+  });
+  never({
+    share: [
+      ['en', 'Copper output in Kazakhstan was 8% less than a year earlier.'],
+      ['en', 'The interest rate of the loan for the copper plant in Uzbekistan is 4.2 percent.'],
+      ['ru', 'В Казахстане меди добыто на 8% меньше, чем годом ранее, рост не ожидается.'],
+      ['en', 'Copper ore in Kazakhstan has a grade of 2 percent, in Chile it is 1 percent.'],
+    ],
+  });
+});
+
 describe('read as Kazakh', () => {
   gaps({ 'share 25 percent': [['uz-Latn', 'Qozog‘iston AQSHning uranga ehtiyojining chorak qismini qoplaydi.']] });
 });

@@ -46,7 +46,7 @@ describe('how far a deal is', () => {
       ['tg', 'Тоҷикистон ва Корея оид ба сурма ёддошти тафоҳум имзо карданд.'],
       ['tg', 'Тоҷикистон ва Корея дар бораи коркарди якҷояи сурма ба мувофиқа расиданд.'],
       ['tk', 'Türkmenistan we Koreýa mis boýunça özara düşünişmek hakynda ähtnama gol çekdiler.'],
-      ['tk', 'Türkmenistan we Koreýa misi bilelikde işlemegi ylalaşdylar.'],
+      ['tk', 'Türkmenistan we Koreýa mis känini bilelikde işlemegi ylalaşdylar.'],
       ['tr', 'Kazakistan ile Kore tungsten alanında mutabakat zaptı imzaladı.'],
       ['tr', 'Kazakistan ile Kore tungsteni birlikte işleme konusunda anlaştı.'],
       ['fa', 'قزاقستان و کره تفاهم‌نامه‌ای درباره تنگستن امضا کردند.'],
@@ -64,13 +64,11 @@ describe('how far a deal is', () => {
       ['en', 'A uranium plant is to be built in Kazakhstan next year.'],
       ['ru', 'Казатомпром намерен построить урановый завод в Казахстане.'],
       ['ru', 'В Казахстане планируется построить урановый завод.'],
-      ['ru', 'В Казахстане построят завод по переработке урана.'],
       ['kk', 'Қазатомөнеркәсіп Қазақстанда уран зауытын салуды көздеп отыр.'],
       ['kk', 'Қазақстанда мыс зауыты салынбақ.'],
       ['ky', 'Кыргызстанда алтын фабрикасын куруу пландалууда.'],
       ['ky', 'Кыргызстанда сурьма заводу курулат.'],
       ['uz-Latn', 'O‘zbekistonda mis zavodi qurish rejalashtirilgan.'],
-      ['uz-Latn', 'O‘zbekistonda yangi mis zavodi barpo etiladi.'],
       ['uz-Cyrl', 'Ўзбекистонда мис заводи қуриш режалаштирилган.'],
       ['tg', 'Тоҷикистон ният дорад, ки заводи сурма созад.'],
       ['tg', 'Дар Тоҷикистон сохтани заводи сурма ба нақша гирифта шудааст.'],
@@ -86,6 +84,23 @@ describe('how far a deal is', () => {
       ['ar', 'من المقرر بناء مصنع للنحاس في كازاخستان.'],
       ['zh', '哈萨克斯坦计划建设铀加工厂。'],
       ['zh', '哈萨克斯坦拟建一座铜冶炼厂。'],
+    ],
+    'status announced': [
+      ['en', 'Kazatomprom will build a uranium plant in Kazakhstan.'],
+      ['en', 'The World Bank will lend Uzbekistan $50 million for a copper plant.'],
+      ['ru', 'В Казахстане построят завод по переработке урана.'],
+      ['ru', 'Казатомпром вложит в урановый завод 300 млн долларов.'],
+      ['kk', 'Қазатомөнеркәсіп Қазақстанда уран зауытын салады.'],
+      ['ky', 'Кытай компаниясы Кыргызстанда сурьма заводун курат.'],
+      ['uz-Latn', 'O‘zbekistonda yangi mis zavodi barpo etiladi.'],
+      ['uz-Cyrl', 'Masdar Ўзбекистонда 500 МВт қувватли шамол электр станцияси қуради.'],
+      ['tg', 'Ширкати чинӣ дар Тоҷикистон заводи сурма месозад.'],
+      ['tk', 'Türkmenistanda täze mis zawodyny Hytaýyň kompaniýasy gurar.'],
+      ['tr', "Kazatomprom, Kazakistan'da uranyum tesisi kuracak."],
+      ['fa', 'شرکت چینی در تاجیکستان کارخانه مس خواهد ساخت.'],
+      ['ps', 'په افغانستان کې د مسو فابریکه چینایی شرکت به جوړه کړي.'],
+      ['ar', 'ستبني شركة صينية مصنعا للنحاس في كازاخستان.'],
+      ['zh', '中国公司将投资3亿美元在哈萨克斯坦建铜厂。'],
     ],
     'status negotiating': [
       ['en', 'Talks are under way on a uranium plant in Kazakhstan.'],
@@ -199,6 +214,29 @@ describe('how far a deal is', () => {
       ['ps', 'افغانستان له چین سره د سرو زرو د تړون خبر رد کړ.'],
       ['ar', 'نفت كازاخستان التقارير عن صفقة يورانيوم مع اليابان.'],
       ['zh', '哈萨克斯坦否认与日本达成铀协议。'],
+    ],
+  });
+});
+
+describe('what is denied, asked, or nowhere signed', () => {
+  dictionary({
+    'status denied': [
+      ['en', 'Kazatomprom denied that it had signed a uranium contract with Japan.'],
+      ['ru', 'Казатомпром опроверг, что подписал с Японией контракт на уран.'],
+      ['fa', 'وزارت نفت خبر امضای قرارداد گاز با ازبکستان را تکذیب کرد.'],
+      ['tr', 'Kazatomprom, Japonya ile uranyum sözleşmesi imzaladığı haberlerini yalanladı.'],
+    ],
+    'status agreed': [
+      ['en', 'Uzbekistan approved a road map on critical minerals with France.'],
+      ['uz-Latn', 'O‘zbekiston va Fransiya kritik minerallar bo‘yicha yo‘l xaritasini tasdiqladi.'],
+    ],
+  });
+  never({
+    'status signed': [
+      ['en', 'No uranium agreement has been signed by Kazakhstan and Japan.'],
+      ['en', 'Has Kazakhstan signed a uranium contract with Japan?'],
+      ['ru', 'Подписал ли Казахстан контракт на уран с Японией?'],
+      ['fa', 'آیا قزاقستان قرارداد اورانیوم با ژاپن امضا کرد؟'],
     ],
   });
 });

@@ -1,14 +1,15 @@
 import type { Fact, Figure, Quoted, Span } from '#fact';
 import type { Reading } from '../reading.ts';
+import { neighbourOf } from '../senses.ts';
 import { clueOf } from './clues.ts';
 import { contextOf } from './context.ts';
 import { countGoods, existing, isOutput, unitOf } from './counts.ts';
-import { holderOf, lenderOf } from './holders.ts';
+import { holderOf, lenderMentions, lenderOf } from './holders.ts';
 import { measure, repeats } from './measures.ts';
 import { findParties } from './parties.ts';
 import { partOf, substanceOf } from './portions.ts';
 import { findRanks } from './ranks.ts';
-import { type Found, gap, layOut, type Piece, type Scene } from './scene.ts';
+import { type Found, gap, has, layOut, type Piece, type Scene } from './scene.ts';
 import { findStage, isWorthTelling } from './status.ts';
 import { findTopics, firstCue, type Topic } from './topics.ts';
 import { findDatesOf } from './when.ts';
@@ -39,6 +40,7 @@ export const findFacts = (reading: Reading, found: Found): Fact[] => {
 const tell = (work: Work) => {
   const before = work.facts.length;
   for (const piece of work.topic.pieces) {
+    if (has(piece, 'status', 'denied')) continue;
     figures(work, piece);
     counts(work, piece);
     ranks(work, piece);
@@ -63,13 +65,15 @@ const stages = (work: Work, by: { accession: boolean; told: boolean }) => {
   const { topic, scene } = work;
   const told = (topic.maker ? [...topic.pieces, ...namedIn(work)] : topic.pieces).filter((p) => !asks(scene.text, p));
   const stage = findStage(told, by);
-  if (!stage || !(by.accession || !topic.key.startsWith('text') || isWorthTelling(stage, by.told))) return;
-  put(work, stage.piece, {
-    attribute: 'status',
-    value: stage.value,
-    rule: stage.rule,
-    span: around(scene, stage.piece, stage.cue),
-  });
+  const worth = by.accession || !topic.key.startsWith('text') || (stage && isWorthTelling(stage, by.told));
+  if (stage && worth)
+    put(work, stage.piece, {
+      attribute: 'status',
+      value: stage.value,
+      rule: stage.rule,
+      span: around(scene, stage.piece, stage.cue),
+    });
+  if (!worth || (!stage && !by.told)) return;
   for (const piece of topic.pieces) {
     for (const { date, event, modality } of findDatesOf(piece, { ...by, published: scene.published })) {
       put(work, piece, {
@@ -102,6 +106,7 @@ const isAccession = ({ scene, topic }: Work): boolean =>
 
 const figures = (work: Work, piece: Piece) => {
   let last: Figure | undefined;
+  let dropped = false;
   for (const figure of piece.figures) {
     if (last && repeats(work.scene.text, last, figure)) {
       const fact = work.facts.at(-1);
@@ -116,8 +121,12 @@ const figures = (work: Work, piece: Piece) => {
     const mass = /^(t|kg|oz|bbl)$/.test(figure.unit);
     const measured = measure(piece, figure, {
       companies: companyMentions(piece, work.organisations),
+      lenders: lenderMentions(piece, work.organisations),
       last: mass ? work.last : undefined,
+      dropped: figure.unit === 'percent' && dropped,
+      namesOnly: neighbourOf(work.scene.language) !== undefined,
     });
+    if (figure.unit === 'percent') dropped = measured === undefined;
     work.scene.trace?.({
       rule: measured?.rule ?? 'measure.none',
       quote: figure.quote,
@@ -227,6 +236,7 @@ const distinct = (facts: readonly Fact[]): Fact[] => {
       fact.attribute,
       fact.value,
       fact.unit,
+      fact.holder ?? fact.by,
       fact.attribute === 'party' || fact.attribute === 'status'
         ? fact.clue.organisations.join() + fact.clue.projects.join() + fact.clue.kind
         : '',

@@ -45,6 +45,10 @@ const cost = (piece: Piece, mention: Mention, of: { figure: Figure; taken: reado
 };
 
 const LENDERS: ReadonlySet<string> = new Set(['bank', 'fund', 'agency']);
+/** Banks and funds that a piece names. */
+export const lenderMentions = (piece: Piece, organisations: Organisations): Mention[] =>
+  piece.mentions.filter((m) => m.kind === 'organisation' && /^(bank|fund)$/.test(kindOf(m, organisations)));
+
 /** Who lends or offers: a bank, a fund, an agency sooner than a company; nearest to the sum. */
 export const lenderOf = (piece: Piece, figure: Figure, organisations: Organisations): Mention | undefined => {
   const all = piece.mentions.filter((m) => m.kind === 'organisation' && gap(m, figure) <= 160);

@@ -39,6 +39,12 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(base(unit));
 export interface MeasureOptions {
   /** Companies that the piece names. */
   readonly companies: readonly Span[];
+  /** Banks, funds and agencies that it names. */
+  readonly lenders: readonly Span[];
+  /** True where the percentage before it in the piece was a growth, a grade or a price: a comparison goes on. */
+  readonly dropped?: boolean;
+  /** True for a language of which only names are known. */
+  readonly namesOnly?: boolean;
   /** What the last mass of the same topic was: a list goes on with it. */
   readonly last?: Attribute | undefined;
 }
@@ -49,17 +55,28 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
   const reach = isMoney(unit) ? MONEY : REACH[unit];
   if (!reach) return undefined;
   const near = reach.may.length > 0 ? nearest(piece, figure, reach) : undefined;
-  if (unit === 'percent') return portion(piece, figure, { near, companies: options.companies });
+  if (unit === 'percent') return portion(piece, figure, { ...options, near });
   if (near && DROPPED.has(near.is)) return undefined;
+  if (/^(t|kg)$/.test(figure.unit) && carried(piece, figure, near))
+    return { attribute: 'quantity', rule: 'measure.quantity.cargo' };
   if (near?.is === 'output' && !figure.unit.includes('/') && estimates(piece, figure, near))
     return { attribute: 'reserve', rule: 'measure.reserve.estimated' };
   if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
   if (!reach.default) return undefined;
   if (unit === 'MWh' && figure.unit.includes('/')) return { attribute: 'output', rule: 'measure.output.energy' };
-  const attribute =
-    reach.default === 'output' && !figure.unit.includes('/') ? massOf(piece, options.last) : reach.default;
+  if (isMoney(unit) && options.lenders.some((m) => gap(m, figure) <= LENT))
+    return { attribute: 'financing', rule: 'measure.financing.lender' };
+  const yearly = figure.unit.includes('/');
+  const attribute = reach.default === 'output' && !yearly ? massOf(piece, options.last) : reach.default;
   return { attribute, rule: `measure.${attribute}.default` };
 };
+
+/** How far from its sum a bank stands that gives it. */
+const LENT = 70;
+/** Freight is counted, not made: so many tonnes of cargo. */
+const carried = (piece: Piece, figure: Figure, near: Cue | undefined): boolean =>
+  near === undefined && cuesOf(piece, 'goods', 'cargo').some((c) => gap(c, figure) <= CARGO);
+const CARGO = 40;
 
 /** A mass without a word beside it: what the list before it told, else what lies in a deposit. */
 const massOf = (piece: Piece, last: Attribute | undefined): Attribute =>
@@ -71,7 +88,11 @@ const estimates = (piece: Piece, figure: Figure, output: Cue): boolean => {
     return false;
   const deposits = cuesOf(piece, 'kinds', 'deposit').filter((c) => distance(piece, c, figure) <= FAR);
   if (deposits.length === 0) return false;
-  return output.start >= figure.end || deposits.some((c) => gap(c, figure) < gap(output, figure));
+  // "They mine the deposits that are put at …": the deposits are the verb's object, also where they stand right before it.
+  return (
+    output.start >= figure.end ||
+    deposits.some((c) => gap(c, figure) < gap(output, figure) || (c.end <= output.start && output.start - c.end <= 2))
+  );
 };
 const ESTIMATED = 20;
 
@@ -79,9 +100,10 @@ const ESTIMATED = 20;
 const portion = (
   piece: Piece,
   figure: Figure,
-  by: { near: Cue | undefined; companies: readonly Span[] },
+  by: MeasureOptions & { near: Cue | undefined },
 ): Measured | undefined => {
   const { near, companies } = by;
+  if (by.namesOnly && companies.length > 0) return { attribute: 'stake', rule: 'measure.stake.named' };
   const beside =
     companies.some((c) => gap(c, figure) <= 14) || cuesOf(piece, 'reference', 'rest').some((c) => gap(c, figure) <= 12);
   if (near?.is === 'stake' && companies.length === 0 && has(piece, 'goods', 'ore')) return undefined;
@@ -92,14 +114,28 @@ const portion = (
     return { attribute: companies.length > 0 ? 'stake' : 'share', rule: 'measure.part', cue: near };
   if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share')))
     return { attribute: 'stake', rule: 'measure.stake', cue: near };
+  if (near?.is !== 'growth' && isSplit(piece)) return { attribute: 'stake', rule: 'measure.stake.split' };
   if (beside && (!near || distance(piece, near, figure) > 20))
     return { attribute: 'stake', rule: 'measure.stake.beside' };
   if (!near && companies.length > 0 && cuesOf(piece, 'reference', 'project').some((c) => gap(c, figure) <= PROJECT))
     return { attribute: 'stake', rule: 'measure.stake.project' };
-  if (!near || DROPPED.has(near.is)) return undefined;
-  return { attribute: 'share', rule: `measure.share.${near.is}`, cue: near };
+  if (near && DROPPED.has(near.is) && distance(piece, near, figure) <= CHANGED) return undefined;
+  if (!near && (by.dropped || companies.some((c) => gap(c, figure) <= CHANGED))) return undefined;
+  return { attribute: 'share', rule: `measure.share.${near?.is ?? 'default'}`, ...(near ? { cue: near } : {}) };
 };
 
+/** Percentages that make a whole, each beside a name of its own: what is split is owned, unless a market or an output is. */
+const isSplit = (piece: Piece): boolean => {
+  const parts = piece.figures.filter((f) => f.unit === 'percent');
+  const sum = parts.reduce((all, f) => all + (typeof f.value === 'number' ? f.value : 0), 0);
+  if (parts.length < 2 || Math.abs(sum - 100) > 1 || has(piece, 'attributes', 'share')) return false;
+  const names = piece.mentions.filter((m) => m.kind === 'country' || m.kind === 'organisation');
+  return new Set(names.filter((m) => parts.some((f) => gap(f, m) <= SPLIT)).map((m) => m.id)).size >= parts.length;
+};
+const SPLIT = 25;
+
+/** How near a word of growth, of a grade or of a price makes a percentage no share. */
+const CHANGED = 60;
 /** How near a company stands to "its share"; how near a project to "70% of it". */
 const OWNED = 6;
 const PROJECT = 40;

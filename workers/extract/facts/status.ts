@@ -68,9 +68,13 @@ const negated = (piece: Piece, cue: Cue): boolean =>
   cuesOf(piece, 'negation').some((c) => overlaps(c, cue) && !within(c, cue));
 
 const dealStages = (piece: Piece): Stage[] => {
+  const denial = denialOf(piece);
+  if (denial) return [denial];
   const made: Stage[] = [];
+  const will = cuesOf(piece, 'status', 'will');
   for (const cue of cuesOf(piece, 'status')) {
-    if (cue.is === 'join' || cue.is === 'joined') continue;
+    if (cue.is === 'join' || cue.is === 'joined' || (cue.is === 'planned' && will.some((w) => overlaps(w, cue))))
+      continue;
     const value = dealStage(piece, cue);
     if (value) made.push({ value, cue, piece, rule: `status.${cue.is}${value === cue.is ? '' : `.${value}`}` });
   }
@@ -79,6 +83,12 @@ const dealStages = (piece: Piece): Stage[] => {
     made.push({ value: 'agreed', cue: paper, piece, rule: 'status.noun.memorandum' });
   made.push(...begun(piece));
   return made;
+};
+
+/** "Denied that it had been frozen", "the reports of a signing are untrue": what is denied is no stage of its own. */
+const denialOf = (piece: Piece): Stage | undefined => {
+  const cue = cuesOf(piece, 'status', 'denied').find((c) => !negated(piece, c));
+  return cue && { value: 'denied', cue, piece, rule: 'status.denied' };
 };
 
 /** "Construction will begin in spring", "output began": what begins, and whether it has. Talks, studies and terms begin too: they are no stage. */
@@ -105,17 +115,43 @@ const open = (piece: Piece, cue: Cue): boolean =>
   near(piece, cue, ['status', 'planned']);
 
 const dealStage = (piece: Piece, cue: Cue): Status | undefined => {
+  if (cue.is === 'will') return willOf(piece, cue);
   const status = cue.is as Status;
-  if (OFF.has(status) ? near(piece, cue, ['modality', 'possible']) : negated(piece, cue)) return undefined;
+  if (OFF.has(status) ? near(piece, cue, ['modality', 'possible']) : negated(piece, cue) || withoutPaper(piece, cue))
+    return undefined;
   if (ACTS.has(status) && negatedOrOpen(piece, cue)) return 'planned';
   if (status === 'announced')
     return announces(piece, cue) ? (toBeTold(piece, cue) ? 'planned' : 'announced') : undefined;
   if (status === 'completed' && !completes(piece)) return undefined;
   if (status === 'approved' && cuesOf(piece, 'reference', 'firm', 'option').some((c) => overlaps(c, cue)))
     return undefined;
-  if (status === 'signed' && paperOf(piece, cue) === 'memorandum') return 'agreed';
+  if ((status === 'signed' || status === 'approved') && paperOf(piece, cue) === 'memorandum') return 'agreed';
   return status;
 };
+
+/** "Will build", "закупит": told of a sum, of goods, of works it is an announcement. */
+const willOf = (piece: Piece, cue: Cue): Status | undefined => {
+  if (negated(piece, cue) || near(piece, cue, ['modality', 'possible', 'expected'])) return undefined;
+  if (cuesOf(piece, 'status', 'planned', 'hoped').some((c) => gap(c, cue) <= NEAR && !overlaps(c, cue)))
+    return 'planned';
+  const substance =
+    piece.figures.some((f) => isMoney(f.unit) || f.unit === 'MW') ||
+    has(piece, 'goods', 'aircraft', 'locomotives', 'wagons') ||
+    cuesOf(piece, 'kinds', ...BUILT, 'works', 'contract').some((k) => !overlaps(k, cue));
+  return substance ? 'announced' : plannedAt(piece, cue) ? 'planned' : undefined;
+};
+
+/** The same words are told as a plan too. */
+const plannedAt = (piece: Piece, cue: Cue): boolean => cuesOf(piece, 'status', 'planned').some((c) => overlaps(c, cue));
+
+/** "No agreement has been signed": the negation stands at the paper. */
+const withoutPaper = (piece: Piece, cue: Cue): boolean =>
+  cuesOf(piece, 'kinds', 'agreement', 'contract', 'memorandum').some(
+    (k) =>
+      k.end <= cue.start &&
+      cue.start - k.end <= 24 &&
+      cuesOf(piece, 'negation').some((c) => c.end <= k.start && k.start - c.end <= 12),
+  );
 
 /** "Is expected to announce": what follows the word of telling says of the deal, not of the telling. */
 const toBeTold = (piece: Piece, cue: Cue): boolean => {

@@ -14,8 +14,10 @@ export interface DateOptions {
 
 const ACTS = ['signed', 'agreed', 'completed', 'underway', 'joined', 'approved', 'announced'];
 /** Of a bare year only what lasts or is built is dated. */
-const BY_YEAR = ['signed', 'completed', 'underway', 'joined'];
-const FAR = 70;
+const BY_YEAR = ['signed', 'completed', 'underway', 'joined', 'approved'];
+const PAPERS = ['contract', 'agreement', 'memorandum', 'licence'];
+/** How far a date stands from what it dates: a day from an act, a year from an act, either from a start or a delivery, or from a paper. */
+const FAR = { day: 90, year: 70, event: 55, paper: 14 };
 const BESIDE = 40;
 
 /** Days, months and years on which something was signed, joined, opened or delivered, or is to be. */
@@ -30,16 +32,22 @@ export const findDatesOf = (piece: Piece, options: DateOptions): Dated[] => {
   return found;
 };
 
-/** "Yesterday", "on Thursday": a word without a number. */
-const relative = (date: Mention): boolean => !/[\p{N}\s]/u.test(date.quote);
+/** "Yesterday", "last month": told only from the article's day. */
+const relative = (date: Mention): boolean => date.name !== date.id;
 
 const eventOf = (piece: Piece, date: Mention, { accession }: DateOptions): Cue | undefined => {
   if (accession) return nearest(piece, date, { cues: cuesOf(piece, 'status', 'joined'), most: BESIDE });
+  const day = date.id.length > 4;
   const act = nearest(piece, date, {
-    cues: cuesOf(piece, 'status', ...(date.id.length > 4 ? ACTS : BY_YEAR)),
-    most: FAR,
+    cues: cuesOf(piece, 'status', ...(day ? ACTS : BY_YEAR)),
+    most: day ? FAR.day : FAR.year,
   });
-  return act ?? nearest(piece, date, { cues: cuesOf(piece, 'attributes', 'event', 'begins', 'began'), most: BESIDE });
+  const event = nearest(piece, date, {
+    cues: cuesOf(piece, 'attributes', 'event', 'begins', 'began'),
+    most: FAR.event,
+  });
+  const paper = nearest(piece, date, { cues: cuesOf(piece, 'kinds', ...PAPERS), most: FAR.paper });
+  return act ?? event ?? paper;
 };
 
 const nearest = (piece: Piece, date: Mention, among: { cues: readonly Cue[]; most: number }): Cue | undefined =>
