@@ -66,3 +66,21 @@ test.each([
   expect(relevant).toBe(true);
   expect(facts.map((fact) => fact.attribute)).toContain(language === 'en' ? 'financing' : 'trade');
 });
+test.each([
+  [
+    'en',
+    'Trade between Uzbekistan and Turkey came to $3 billion. The two sides, Turkey and Uzbekistan, want $5 billion.',
+  ],
+  [
+    'ru',
+    'Товарооборот Узбекистана и Турции достиг 3 млрд долларов. Узбекистан и Турция доведут его до 5 млрд долларов.',
+  ],
+])('a turnover goes on: %s: %s', (language, text) => {
+  const { facts } = extract({ text, language });
+  expect(facts.filter((fact) => fact.attribute === 'trade').map((fact) => fact.value)).toContain(3_000_000_000);
+});
+test('a part of a mine that changes hands is a stake', () => {
+  const text = 'A Swiss trader has bought 25% of the Karasu zinc mine in Kazakhstan for $12 million.';
+  const stakes = extract({ text, language: 'en' }).facts.filter((fact) => fact.attribute === 'stake');
+  expect(stakes.map((fact) => fact.value)).toEqual([25]);
+});

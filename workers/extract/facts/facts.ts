@@ -133,10 +133,12 @@ const figures = (work: Work, piece: Piece) => {
       verdict: measured ? 'fired' : 'rejected',
     });
     if (!measured) continue;
+    const turnover = work.topic.key.startsWith('trade:') && measured.rule === 'measure.value.default';
     if (mass) work.last = measured.attribute;
     const span = measured.cue && gap(measured.cue, figure) <= 40 ? join(measured.cue, figure) : figure;
     put(work, piece, {
       ...measured,
+      ...(turnover ? { attribute: 'trade' as const, rule: 'measure.trade.goes-on' } : {}),
       value: figure.value,
       unit: figure.unit,
       hedge: figure.hedge,

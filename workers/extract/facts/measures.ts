@@ -110,6 +110,8 @@ const portion = (
   const owned = cuesOf(piece, 'attributes', 'stake', 'part').find((c) => companies.some((m) => gap(m, c) <= OWNED));
   if (owned && (!near || (!DROPPED.has(near.is) && near.is !== 'share')))
     return { attribute: 'stake', rule: 'measure.stake.owned', cue: owned };
+  if (bought(piece, figure) && (!near || !DROPPED.has(near.is)))
+    return { attribute: 'stake', rule: 'measure.stake.bought' };
   if (near?.is === 'part')
     return { attribute: companies.length > 0 ? 'stake' : 'share', rule: 'measure.part', cue: near };
   if (near?.is === 'stake' && (companies.length > 0 || !has(piece, 'attributes', 'share')))
@@ -136,6 +138,13 @@ const SPLIT = 25;
 
 /** How near a word of growth, of a grade or of a price makes a percentage no share. */
 const CHANGED = 60;
+
+/** "Buys 40% of the mine", "кендин 40 пайызын сатып алды": a part of a thing that changes hands. */
+const bought = (piece: Piece, figure: Figure): boolean =>
+  has(piece, 'kinds', 'purchase') &&
+  !has(piece, 'attributes', 'share') &&
+  cuesOf(piece, 'kinds', 'deposit', 'plant', 'venture').some((c) => gap(c, figure) <= PROJECT);
+
 /** How near a company stands to "its share"; how near a project to "70% of it". */
 const OWNED = 6;
 const PROJECT = 40;
