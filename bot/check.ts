@@ -25,29 +25,92 @@ export async function checkText(
   desk: Desk,
   draft: { readonly text: string; readonly article?: number },
 ): Promise<Checked[]> {
-  const extraction = desk.extractor.extract({ text: draft.text });
-  const { facts, language } = extraction;
+  const { facts, language, countries } = desk.extractor.extract({ text: draft.text });
   if (facts.length === 0) return [];
+  const given = { ...draft, language };
+  const found = verdictsOf(await readDraft(desk, facts, given));
+  const unknown = facts.filter((_, i) => found[i]!.verdict === 'unknown');
+  for (const wrong of new Set(unknown.flatMap((fact) => fact.clue.organisations))) {
+    const renamed = facts.map((fact) => without(fact, wrong, countries));
+    const better = verdictsOf(await readDraft(desk, renamed, given));
+    for (const [i, fact] of facts.entries()) {
+      const concerns = found[i]!.verdict === 'unknown' && fact.clue.organisations.includes(wrong);
+      if (concerns && isBorneOut(better, i, facts)) found[i] = better[i]!;
+    }
+  }
+  return Promise.all(
+    facts.map(async (fact, i) => ({
+      fact,
+      language,
+      verdict: found[i]!.verdict,
+      ledger: await quotedFacts(desk.db, found[i]!.facts),
+    })),
+  );
+}
+
+/** A wrong name makes a stranger of a known deal: without it, and without the home that it brought along, the claims are looked up once more. */
+const without = (fact: Fact, organisation: string, named: readonly string[]): Fact => ({
+  ...fact,
+  clue: {
+    ...fact.clue,
+    organisations: fact.clue.organisations.filter((id) => id !== organisation),
+    countries: fact.clue.countries.filter((code) => named.includes(code)),
+  },
+});
+
+/** That the deal found without the name is meant shows where another figure of the draft agrees with it. */
+const isBorneOut = (better: readonly Verdict[], at: number, facts: readonly Fact[]): boolean =>
+  better[at]!.deal !== undefined &&
+  better.some(
+    (other, j) =>
+      j !== at && other.deal === better[at]!.deal && other.verdict === 'agrees' && typeof facts[j]!.value !== 'string',
+  );
+
+/** A draft with what the ledger holds of the deals in it. */
+interface Reading {
+  readonly drafted: readonly LedgerFact[];
+  /** Known subject → the deal that it is or is a part of. */
+  readonly dealOf: ReadonlyMap<number, number>;
+  readonly earlier: readonly TracedFact[];
+  readonly text: string;
+}
+
+async function readDraft(
+  desk: Desk,
+  facts: readonly Fact[],
+  draft: { readonly text: string; readonly article?: number; readonly language: string },
+): Promise<Reading> {
   const places = await placesOf(desk, facts);
-  const deals = [...new Set(places.flatMap((p) => (p === undefined ? [] : [p.deal])))];
+  const dealOf = new Map(places.flatMap((p) => (p === undefined ? [] : [[p.subject, p.deal] as const])));
+  const deals = [...new Set(dealOf.values())];
   const earlier = await earlierFacts(desk.db, { article: draft.article ?? DRAFT, deals, echoKeys: [] });
   const published = desk.now().toISOString();
-  const article = { id: DRAFT, url: '', source: '', language, published, origin: DRAFT };
+  const article = { id: DRAFT, url: '', source: '', language: draft.language, published, origin: DRAFT };
   const drafted = facts.map(
     (fact, i): LedgerFact => ({ ...fact, id: DRAFT - i, subject: places[i]?.subject ?? DRAFT, article }),
   );
-  const context: Context & { mates: readonly LedgerFact[] } = { mates: drafted };
-  const out: Checked[] = [];
-  for (const fact of drafted) {
-    let found = judge(fact, earlier.facts as readonly TracedFact[], context);
-    const company = found.verdict === 'unknown' ? companyOf(fact, { drafted, text: draft.text }) : undefined;
-    if (company !== undefined) {
-      const again = judge({ ...fact, subject: company }, earlier.facts as readonly TracedFact[], context);
-      if (again.verdict === 'differs') found = again;
-    }
-    out.push({ fact, language, verdict: found.verdict, ledger: await quotedFacts(desk.db, found.facts) });
-  }
-  return out;
+  return { drafted, dealOf, earlier: earlier.facts as readonly TracedFact[], text: draft.text };
+}
+
+interface Verdict {
+  readonly verdict: Checked['verdict'];
+  readonly facts: readonly TracedFact[];
+  /** The known deal that the claim is about. */
+  readonly deal: number | undefined;
+}
+
+function verdictsOf(reading: Reading): Verdict[] {
+  const { drafted, dealOf, earlier } = reading;
+  const context = { mates: drafted };
+  return drafted.map((fact) => {
+    const first = judge(fact, { subjects: new Set([fact.subject]), earlier, context });
+    const deal = dealOf.get(fact.subject);
+    const other = first.verdict === 'unknown' ? companyOf(fact, reading) : undefined;
+    if (other === undefined) return { ...first, deal };
+    const subjects = new Set([other, ...[...dealOf].flatMap(([part, whole]) => (whole === other ? [part] : []))]);
+    const again = judge(fact, { subjects, earlier, context });
+    return again.verdict === 'differs' ? { ...again, deal: other } : { ...first, deal };
+  });
 }
 
 /** The known subject and its whole of each claim; undefined where the ledger knows nothing of the thing. */
@@ -64,17 +127,16 @@ async function placesOf({ db }: Desk, facts: readonly Fact[]) {
 }
 
 /**
- * A wrong name or figure can hide what a claim is about. Then it is about what the other claims of its sentence are about, or the claims of
- * the same mineral, goods, project or place elsewhere in the draft, if that is one thing. Undefined where it is not.
+ * A wrong name or figure can hide what a claim is about. Then it is about the deal that the other claims of its sentence are about, or the
+ * claims of the same mineral, goods, project or place elsewhere in the draft, if that is one deal. Undefined where it is not.
  */
-function companyOf(fact: LedgerFact, { drafted, text }: { drafted: readonly LedgerFact[]; text: string }) {
-  const known = drafted.filter((f) => f.subject !== DRAFT);
-  return oneOf(known.filter((f) => inSentence(fact, f, text))) ?? oneOf(known.filter((f) => sharesThing(fact, f)));
-}
-
-function oneOf(facts: readonly LedgerFact[]): number | undefined {
-  const [first, ...more] = new Set(facts.map((f) => f.subject));
-  return more.length === 0 ? first : undefined;
+function companyOf(fact: LedgerFact, { drafted, dealOf, text }: Reading): number | undefined {
+  const known = drafted.filter((f) => dealOf.has(f.subject) && f !== fact);
+  const one = (facts: readonly LedgerFact[]): number | undefined => {
+    const [first, ...more] = new Set(facts.map((f) => dealOf.get(f.subject)));
+    return more.length === 0 ? first : undefined;
+  };
+  return one(known.filter((f) => inSentence(fact, f, text))) ?? one(known.filter((f) => sharesThing(fact, f)));
 }
 
 function inSentence(fact: LedgerFact, other: LedgerFact, text: string): boolean {
@@ -86,8 +148,15 @@ function inSentence(fact: LedgerFact, other: LedgerFact, text: string): boolean 
 const sharesThing = ({ clue: a }: Fact, { clue: b }: Fact): boolean =>
   (['minerals', 'goods', 'projects', 'places'] as const).some((kind) => a[kind].some((id) => b[kind].includes(id)));
 
-function judge(fact: LedgerFact, earlier: readonly TracedFact[], context: Context & { mates: readonly LedgerFact[] }) {
-  const like = earlier.filter((e) => e.subject === fact.subject && e.attribute === fact.attribute && sameSlot(e, fact));
+interface Judging {
+  /** Whose earlier claims count. */
+  readonly subjects: ReadonlySet<number>;
+  readonly earlier: readonly TracedFact[];
+  readonly context: Context & { mates: readonly LedgerFact[] };
+}
+
+function judge(fact: LedgerFact, { subjects, earlier, context }: Judging) {
+  const like = earlier.filter((e) => subjects.has(e.subject) && e.attribute === fact.attribute && sameSlot(e, fact));
   const against = compare(fact, like, context);
   const apart = new Set(against.map((verdict) => verdict.a.id));
   const same = like.filter((e) => !apart.has(e.id) && says(e, fact));

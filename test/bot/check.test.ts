@@ -93,6 +93,14 @@ describe.each(Object.keys(DRAFTS))('%s', (language) => {
   });
 });
 
+test('a wrong name is found where the figures are those of a known deal', async () => {
+  const found = await verdicts(
+    'Rio Tinto will own 70% of the tungsten project in Kazakhstan. The tungsten project is worth $1.1 billion.',
+  );
+  expect(found.filter((v) => v.endsWith('differs'))).not.toEqual([]);
+  expect(found).toContain('value 1100000000 agrees');
+});
+
 test('a thing that the ledger does not know is unknown, not wrong', async () => {
   const found = await verdicts('A lithium plant in Uzbekistan will cost $300 million.');
   expect(found.filter((v) => v.endsWith('differs') || v.endsWith('agrees'))).toEqual([]);
