@@ -58,12 +58,11 @@ const without = (fact: Fact, organisation: string, named: readonly string[]): Fa
   },
 });
 
-/** That the deal found without the name is meant shows where another figure of the draft agrees with it. */
+/** That the deal found without the name is meant shows where a figure of the draft agrees with it. */
 const isBorneOut = (better: readonly Verdict[], at: number, facts: readonly Fact[]): boolean =>
   better[at]!.deal !== undefined &&
   better.some(
-    (other, j) =>
-      j !== at && other.deal === better[at]!.deal && other.verdict === 'agrees' && typeof facts[j]!.value !== 'string',
+    ({ deal, verdict }, j) => deal === better[at]!.deal && verdict === 'agrees' && typeof facts[j]!.value !== 'string',
   );
 
 /** A draft with what the ledger holds of the deals in it. */

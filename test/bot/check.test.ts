@@ -14,7 +14,7 @@ import { article } from '../support/scripted.ts';
 let ledger: FreshLedger;
 let desk: Desk;
 const TOLD: Record<string, string> = {
-  en: 'Cove Kaz Capital Group will own 70% of the tungsten project in Kazakhstan. The tungsten project is worth $1.1 billion. Its reserves are estimated at 410,000 tonnes of tungsten.',
+  en: 'Cove Kaz Capital Group will own 70% of the Northern Katpar tungsten project in Kazakhstan. The tungsten project is worth $1.1 billion. Its reserves are estimated at 410,000 tonnes of tungsten.',
 };
 
 beforeAll(async () => {
@@ -95,7 +95,7 @@ describe.each(Object.keys(DRAFTS))('%s', (language) => {
 
 test('a wrong name is found where the figures are those of a known deal', async () => {
   const found = await verdicts(
-    'Rio Tinto will own 70% of the tungsten project in Kazakhstan. The tungsten project is worth $1.1 billion.',
+    'Rio Tinto will own 70% of the Northern Katpar tungsten project in Kazakhstan. The tungsten project is worth $1.1 billion.',
   );
   expect(found.filter((v) => v.endsWith('differs'))).not.toEqual([]);
   expect(found).toContain('value 1100000000 agrees');
