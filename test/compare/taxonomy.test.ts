@@ -42,9 +42,9 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   ],
   'rumour-confirmed': [['sources say it will join / has joined, one day', stage('rumoured'), stage('completed', two)]],
   'status-step-back': [['completed, two weeks later only hoped for', stage('completed'), stage('hoped', { ...two, on: '2025-11-21' })]],
-  'status-denied': [['signed / denied', stage('signed'), stage('denied', two)], ['agreement concluded (undated) / never concluded', stage('signed', { on: null }), stage('cancelled', two)]],
+  'status-denied': [['signed / denied', stage('signed'), stage('denied', two)], ['cancelled / the end is denied the next day', stage('cancelled'), stage('denied', { ...two, on: '2025-11-08' })], ['agreement concluded (undated) / never concluded', stage('signed', { on: null }), stage('cancelled', two)]],
   'status-ended': [['agreed in 2018, cancelled in 2020', stage('agreed', { on: '2018-05-01' }), stage('cancelled', { ...two, on: '2020-02-02' })]],
-  'status-loose': [['plans to buy / has signed, one day', stage('planned'), stage('signed', two)], ['will join / has joined, one day', stage('announced'), stage('completed', two)]],
+  'status-loose': [['in talks / the talks announced two months later', stage('negotiating'), stage('announced', { ...two, on: '2026-01-07' })], ['plans to buy / has signed, one day', stage('planned'), stage('signed', two)], ['will join / has joined, one day', stage('announced'), stage('completed', two)]],
   'same-number-other-substance': [['12,000 t of tungsten / of concentrate', claim('output', 12e3, { unit: 't/yr', substance: 'metal' }), claim('output', 12e3, { unit: 't/yr', substance: 'concentrate', ...two })]],
   'same-number-other-attribute': [['65 Mt a year mined / "the reserve is 65 Mt a year"', claim('output', 65e6, { unit: 't/yr' }), claim('reserve', 65e6, { unit: 't/yr', ...two })]],
   'same-number-other-part': [['573 km the whole line / Kabul–Peshawar', length(573), length(573, { ...two, subject: 2, clue: clue({ part: 'kabul-peshawar' }) })]],
@@ -82,7 +82,7 @@ const DICTIONARY: Partial<Record<RuleId, readonly (readonly [string, LedgerFact,
   'same-stage': [['announced / signed, one day', stage('announced'), stage('signed', two)], ['agreed / signed again three weeks later', stage('agreed'), stage('signed', { ...two, on: '2025-11-26' })]],
   'same-name': [['Temirtau / Karaganda, one region', claim('place', 'Temirtau'), claim('place', 'Karaganda', two)], ['Tau-Ken Samruk / Тау-Кен Самрук', claim('place', 'Tau-Ken Samruk'), claim('place', 'Тау-Кен Самрук', two)]],
   'one-origin': [['a copy with a slip', money(1.1e9), money(1.6e9, { ...two, origin: 1 })]],
-  'cannot-tell': [['hoped for / denied', stage('hoped'), stage('denied', two)], ['announced and cancelled on one day', stage('announced'), stage('cancelled', two)], ['a loan whose lender only one text names', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 700e6, { unit: 'USD', ...two })], ['a rumour and a signature, both undated', stage('rumoured', { on: null }), stage('signed', { ...two, on: null })]],
+  'cannot-tell': [['hoped for / denied', stage('hoped'), stage('denied', two)], ['signed two years ago / something denied now', stage('signed', { on: '2023-11-07' }), stage('denied', two)], ['denied in October / signed in December', stage('denied', { on: '2025-10-07' }), stage('signed', { ...two, on: '2025-12-07' })], ['announced and cancelled on one day', stage('announced'), stage('cancelled', two)], ['a loan whose lender only one text names', claim('financing', 900e6, { unit: 'USD', by: 'EXIM' }), claim('financing', 700e6, { unit: 'USD', ...two })], ['a rumour and a signature, both undated', stage('rumoured', { on: null }), stage('signed', { ...two, on: null })]],
 }; // biome-ignore format: a dictionary
 const DEALS = new Map([[1, 1], [2, 1], [9, 9]]); // biome-ignore format: subjects 1 and 2 are one deal
 /** Two dates apart by the subject alone: with no deal in common. */
@@ -139,9 +139,9 @@ describe('how far apart', () => {
 });
 
 describe('what its texts tell of both sides', () => {
-  const deal = (a: Partial<Clue>, b: Partial<Clue>) =>
+  const deal = (a: Partial<Clue>, b: Partial<Clue>, on = '2025-11-07') =>
     compareArticle({
-      facts: [money(1.5e9, { ...two, clue: clue({ countries: [], ...b }) })],
+      facts: [money(1.5e9, { ...two, on, clue: clue({ countries: [], ...b }) })],
       earlier: [money(1.1e9, { clue: clue({ countries: [], ...a }) })],
       deals: DEALS,
     }).map(({ rule }) => rule);
@@ -160,6 +160,34 @@ describe('what its texts tell of both sides', () => {
     ['a venture and a railway', { kind: 'venture', minerals: ['iron'] }, { kind: 'railway', minerals: ['iron'] }],
     ['a mine and a railway', { kind: 'deposit', minerals: ['iron'] }, { kind: 'railway', minerals: ['iron'] }],
   ])('silent: %s', (_, a, b) => expect(deal(a, b)).toEqual([]));
+  it.each([
+    ['one builder, two plants, a month apart', { organisations: ['masdar'] }, { organisations: ['masdar'] }],
+    [
+      'one seller, a second buyer on one side',
+      { organisations: ['socar', 'kmg'], countries: ['KZ'] },
+      { organisations: ['socar'], countries: ['KZ'] },
+    ],
+    [
+      'two lines of one town',
+      { kind: 'railway', places: ['termez', 'mazar'] },
+      { kind: 'railway', places: ['herat', 'mazar'] },
+    ],
+  ])('silent a month apart: %s', (_, a, b) => expect(deal(a, b, '2025-12-10')).toEqual([]));
+  it.each([
+    [
+      'with its metal',
+      { organisations: ['masdar'], minerals: ['gold'] },
+      { organisations: ['masdar'], minerals: ['gold'] },
+    ],
+    [
+      'with a place',
+      { organisations: ['masdar'], places: ['guzar'] },
+      { organisations: ['masdar'], places: ['guzar'] },
+    ],
+    ['with a partner', { organisations: ['masdar', 'kmg'] }, { organisations: ['masdar', 'kmg'] }],
+  ])('one builder %s, a month apart: raised', (_, a, b) => expect(deal(a, b, '2025-12-10')).toEqual(['values-apart']));
+  it('one builder within one news cycle: raised', () =>
+    expect(deal({ organisations: ['masdar'] }, { organisations: ['masdar'] })).toEqual(['values-apart']));
   it('a denial is held against what names the same body only', () => {
     const denial = (organisations: readonly string[]) =>
       compare(stage('denied', { ...two, clue: clue({ organisations }) }), [

@@ -1,7 +1,8 @@
 import type { Clue, LedgerFact } from '#fact';
 import { REGION } from './keys.ts';
 import { LISTS } from './profile.ts';
-import { MINERAL_GROUPS } from './telling.ts';
+import { COMMON_GOODS, MINERAL_GROUPS } from './telling.ts';
+import { CYCLE_DAYS, daysBetween } from './time.ts';
 
 /** Things that are never one another, whatever else two texts share. */
 const WORKS: ReadonlySet<string> = new Set([
@@ -43,15 +44,42 @@ export const shareName = (a: Clue, b: Clue): boolean => {
 export const canBeOne = (a: Clue, b: Clue): boolean => {
   if (shares(a.projects, b.projects)) return true;
   if (apart(a.projects, b.projects) || apart(homes(a), homes(b))) return false;
+  if (LINES.has(a.kind) && LINES.has(b.kind) && crossed(a.places, b.places)) return false;
   if (apart(metals(a), metals(b)) && !shares(namesOf(a), namesOf(b))) return false;
   if ((LINES.has(a.kind) && SPOTS.has(b.kind)) || (SPOTS.has(a.kind) && LINES.has(b.kind))) return false;
   return !(WORKS.has(a.kind) && WORKS.has(b.kind) && a.kind !== b.kind);
 };
 
+/** Of lines that share a town each goes where the other does not: two lines. */
+const crossed = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((id) => !b.includes(id)) && b.some((id) => !a.includes(id));
+
 const union = (a: Clue, b: Clue): Clue => {
   const joined: Record<string, readonly string[]> = {};
   for (const list of LISTS) joined[list] = [...new Set([...a[list], ...b[list]])];
   return { ...a, ...joined };
+};
+
+const things = ({ goods, minerals }: Clue): readonly string[] => [
+  ...goods.filter((id) => !COMMON_GOODS.has(id)),
+  ...minerals.filter((id) => !MINERAL_GROUPS.has(id)),
+];
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((id) => b.includes(id)).length;
+
+/**
+ * Whether two texts speak of more than one body's doings: a firm builds many plants in one state, and its name alone does not tell that two
+ * amounts are of one. A project, a place, a second body, a metal or a good that both name does.
+ */
+const isMoreThanOneBody = (a: Clue, b: Clue): boolean =>
+  common(a.organisations, b.organisations) !== 1 ||
+  shares(a.projects, b.projects) ||
+  shares(a.places, b.places) ||
+  shares(things(a), things(b));
+
+/** Within one news cycle a firm is in the news for one thing. */
+const isOfOneCycle = (a: LedgerFact, b: LedgerFact): boolean => {
+  const days = daysBetween(a.article.published, b.article.published);
+  return days !== undefined && Math.abs(days) <= CYCLE_DAYS;
 };
 
 /** The same, of claims: each with all that its article tells of the whole. */
@@ -67,5 +95,15 @@ export const alikeOf = (
     told.set(key, known === undefined ? claim.clue : union(known, claim.clue));
   }
   const clueOf = (claim: LedgerFact): Clue => ({ ...(told.get(keyOf(claim)) ?? claim.clue), kind: claim.clue.kind });
-  return (a, b) => canBeOne(clueOf(a), clueOf(b));
+  const amountsOf = (claim: LedgerFact): readonly LedgerFact[] =>
+    claims.filter((other) => typeof other.value !== 'string' && keyOf(other) === keyOf(claim));
+  // One number that both tell of the firm's work is company enough.
+  const agree = (a: LedgerFact, b: LedgerFact): boolean =>
+    amountsOf(a).some((x) => amountsOf(b).some((y) => x.value === y.value && x.unit === y.unit));
+  return (a, b) => {
+    const [left, right] = [clueOf(a), clueOf(b)];
+    if (!canBeOne(left, right)) return false;
+    if (typeof b.value === 'string' || isOfOneCycle(a, b)) return true;
+    return isMoreThanOneBody(left, right) || agree(a, b);
+  };
 };

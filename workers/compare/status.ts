@@ -28,12 +28,20 @@ export interface Stages {
   readonly days?: number | undefined;
 }
 
-const besideLadder = ({ a, b, order }: Stages): RuleId | undefined => {
-  if (a === 'denied' || b === 'denied') {
-    const other = a === 'denied' ? b : a;
-    if (rankOf(other) < ANNOUNCED) return 'cannot-tell';
-    return ENDED.has(other) ? 'same-stage' : 'status-denied';
-  }
+/** A denial answers what is reported then: older news it leaves as it was, and what is told after it is new. */
+const ANSWERS_DAYS = 120;
+const deniedBy = ({ a, b, order, days }: Stages): RuleId => {
+  const other = a === 'denied' ? b : a;
+  if (rankOf(other) < ANNOUNCED) return 'cannot-tell';
+  // Denied within one news cycle is what was told then, an end too ("the contract is in force"); later on both say that it is no more.
+  if (ENDED.has(other)) return order === 'same' ? 'status-denied' : 'same-stage';
+  const after = b === 'denied' ? order !== 'earlier' : order !== 'later';
+  return order === 'same' || (after && Math.abs(days ?? 0) <= ANSWERS_DAYS) ? 'status-denied' : 'cannot-tell';
+};
+
+const besideLadder = (stages: Stages): RuleId | undefined => {
+  const { a, b, order } = stages;
+  if (a === 'denied' || b === 'denied') return deniedBy(stages);
   if (!ENDED.has(a) && !ENDED.has(b)) return undefined;
   if (ENDED.has(a) && ENDED.has(b)) return 'same-stage';
   const other = ENDED.has(a) ? b : a;
@@ -62,6 +70,8 @@ const atOneTime = (lo: string, hi: string, loFirst: { strictly: boolean; read: b
 const SIGNED_LATER_DAYS = 45;
 
 const overTime = (lo: string, hi: string, days: number): RuleId => {
+  // Talks are announced too: only a paper, a permit or works are more.
+  if (lo === 'negotiating' && hi === 'announced') return 'status-loose';
   if (rankOf(lo) < ANNOUNCED) return rankOf(hi) >= ANNOUNCED ? 'status-advanced' : 'same-stage';
   const signed = lo === 'announced' && hi === 'signed' && days > SIGNED_LATER_DAYS;
   return rankOf(hi) >= APPROVED || signed ? 'status-advanced' : 'same-stage';

@@ -1,7 +1,7 @@
 import type { Clue } from '#fact';
 
 /** Things that are counted in every text and identify none. */
-const COMMON_GOODS: ReadonlySet<string> = new Set([
+export const COMMON_GOODS: ReadonlySet<string> = new Set([
   'agreements',
   'companies',
   'jobs',

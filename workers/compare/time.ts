@@ -5,7 +5,7 @@ export type Order = 'earlier' | 'same' | 'later' | 'unknown';
 
 const DAY = 86_400_000;
 /** One news cycle: an event is told and retold for about three days, across time zones. */
-const CYCLE_DAYS = 3;
+export const CYCLE_DAYS = 3;
 
 /** Days from one ISO date to another; undefined where one is not a full date. */
 export const daysBetween = (from: string | null | undefined, to: string | null | undefined): number | undefined => {

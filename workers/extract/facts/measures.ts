@@ -78,9 +78,14 @@ const carried = (piece: Piece, figure: Figure, near: Cue | undefined): boolean =
   near === undefined && cuesOf(piece, 'goods', 'cargo').some((c) => gap(c, figure) <= CARGO);
 const CARGO = 40;
 
-/** A mass without a word beside it: what the list before it told, else what lies in a deposit. */
-const massOf = (piece: Piece, last: Attribute | undefined): Attribute =>
-  last ?? (has(piece, 'kinds', 'deposit') && !has(piece, 'attributes', 'output') ? 'reserve' : 'output');
+/** A mass without a word beside it: what the list before it told, else what is bought, or lies in a deposit. */
+const massOf = (piece: Piece, last: Attribute | undefined): Attribute => {
+  if (last !== undefined) return last;
+  if (has(piece, 'attributes', 'output')) return 'output';
+  if (has(piece, 'kinds', 'deposit')) return 'reserve';
+  return has(piece, 'kinds', ...BOUGHT) ? 'quantity' : 'output';
+};
+const BOUGHT = ['purchase', 'sale', 'contract'];
 
 /** "Mining of deposits estimated at 400,000 t": what is estimated is the deposit, unless the output's own word stands nearer before. */
 const estimates = (piece: Piece, figure: Figure, output: Cue): boolean => {

@@ -85,9 +85,13 @@ const dealStages = (piece: Piece): Stage[] => {
   return made;
 };
 
-/** "Denied that it had been frozen", "the reports of a signing are untrue": what is denied is no stage of its own. */
+/**
+ * "Denied that it had been frozen", "the reports of a signing are untrue": what is denied is no stage of its own. Who "neither confirms
+ * nor denies" denies nothing.
+ */
 const denialOf = (piece: Piece): Stage | undefined => {
-  const cue = cuesOf(piece, 'status', 'denied').find((c) => !negated(piece, c));
+  const cues = cuesOf(piece, 'status', 'denied');
+  const cue = cues.some((c) => negated(piece, c)) ? undefined : cues[0];
   return cue && { value: 'denied', cue, piece, rule: 'status.denied' };
 };
 
