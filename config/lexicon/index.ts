@@ -5,21 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { kept, keyOf } from './cache.ts';
+import { CATALOGUES, type Lexicon } from './catalogues.ts';
 import { overlayLanguageSchema } from './overlay.ts';
 import { LexiconError, readYaml } from './read.ts';
-import {
-  CATALOGUES,
-  HEADINGS,
-  type LanguageData,
-  type Lexicon,
-  languageSchema,
-  type RootData,
-  rootSchema,
-  TAGS,
-  type Tag,
-} from './schema.ts';
+import { HEADINGS, type LanguageData, languageSchema, type RootData, rootSchema, TAGS, type Tag } from './schema.ts';
 import { withTwinNames, withTwins } from './twins.ts';
 
+export * from './catalogues.ts';
 export { LexiconError } from './read.ts';
 export * from './schema.ts';
 

@@ -121,8 +121,8 @@ describe('an editor', () => {
   });
 
   test('what two merged subjects were told before is held against each other, and nobody is told of old news', async () => {
-    await take('deposit - - uranium UZ | reserve 5000 t');
-    await take('deposit - - gold KG | reserve 9000 t');
+    await take('deposit - navoiyuran uranium UZ | reserve 5000 t');
+    await take('deposit - orano uranium UZ | reserve 9000 t');
     const [b, a] = await deals(ledger.db);
     expect(await contradictions(ledger.db)).toEqual([]);
     const told = await kinds();
