@@ -6,7 +6,7 @@ import type { Speaking } from '../messages/alert.ts';
 import { amount, day } from '../messages/amounts.ts';
 import { attributeName, type Told as ToldFact } from '../messages/claim.ts';
 import type { DigestView } from '../messages/digest.ts';
-import { type Story, storyName, tagName } from '../messages/names.ts';
+import { kindName, type Story, storyName, tagName } from '../messages/names.ts';
 import type { Attachment } from '../platform.ts';
 import { drawBars } from './bars.ts';
 import { drawCourse, type Strip, type Told } from './course.ts';
@@ -77,9 +77,7 @@ function themeOf({ voice }: Speaking, { clue }: Story): string | undefined {
   if (mineral) return tagName(voice, `mineral:${mineral}`);
   const [goods] = clue?.goods ?? [];
   if (goods) return tagName(voice, `goods:${goods}`);
-  return clue?.kind
-    ? voice.words.text(`kind-${voice.words.has(`kind-${clue.kind}`) ? clue.kind : 'other'}`)
-    : undefined;
+  return clue?.kind ? (kindName(voice, clue.kind) ?? voice.words.text('kind-other')) : undefined;
 }
 
 type Said = Extract<Event, { kind: 'fact' }>;

@@ -77,9 +77,14 @@ export function storyName(voice: Voice, story: Story): string {
   if (!clue) return apart(clean(story.name));
   const parts = clue.projects[0] ? projectParts(voice, clue) : dealParts(voice, clue);
   if (parts.length === 0) return apart(clean(story.name));
-  const kind =
-    clue.projects[0] || !voice.words.has(`kind-${clue.kind}`) ? '' : ` (${voice.words.text(`kind-${clue.kind}`)})`;
-  return parts.map(apart).join(' · ') + kind;
+  const kind = clue.projects[0] ? undefined : kindName(voice, clue.kind);
+  return parts.map(apart).join(' · ') + (kind ? ` (${kind})` : '');
+}
+
+/** What a kind of deal is called; that of many (agreements, investments, companies) as the goods or as one of them. */
+export function kindName({ words }: Voice, kind: string): string | undefined {
+  const id = [`kind-${kind}`, `goods-${kind}`, `kind-${kind.replace(/s$/, '')}`].find((name) => words.has(name));
+  return id && words.text(id);
 }
 
 const projectParts = (voice: Voice, clue: Clue): string[] => [

@@ -11,7 +11,7 @@ const speaking = (language: 'en' | 'fa' | 'kk') => ({
   voice: { words: wordsOf(language), concepts },
   reader: { language, zone: 'Asia/Almaty', prefix: '/' },
 });
-const EMPTY = { organisations: [], projects: [], places: [], minerals: [], goods: [], countries: [] };
+const EMPTY = { kind: 'deal', organisations: [], projects: [], places: [], minerals: [], goods: [], countries: [] };
 const story = (id: number, clue: Partial<Clue>) => ({ id, name: `story ${id}`, clue: { ...EMPTY, ...clue } as Clue });
 const worth = (id: number, clue: Partial<Clue>, [value, unit]: [number, string]): Worth => ({
   story: story(id, clue),

@@ -88,11 +88,18 @@ const build = ({ scene, organisations, topic }: ClueOptions): Clue => {
     kind,
     projects: topic.project ? [topic.project] : [],
     organisations: bodies,
-    minerals: accession ? [] : frequent(pieces.map(mineralsOf)),
+    minerals: accession ? [] : frequent(ownPieces(kind, pieces).map(mineralsOf)),
     countries: unique([...states, ...homes, ...partners]),
     places: accession ? [] : unique(pieces.flatMap((p) => sitesOf(p, scene.lexicon))),
     goods: accession ? [] : unique(pieces.flatMap((p) => cuesOf(p, 'goods').map((c) => c.is))),
   };
+};
+
+/** A sum between two states is of the metals told with it, not of those that a neighbouring sentence tells of the region. */
+const ownPieces = (kind: string, pieces: readonly Piece[]): readonly Piece[] => {
+  if (kind !== 'agreements' && kind !== 'investments') return pieces;
+  const summed = pieces.filter((p) => p.figures.some((f) => isMoney(f.unit)));
+  return summed.length > 0 ? summed : pieces;
 };
 
 /** Kinds of things that are between two states. */
