@@ -270,3 +270,13 @@ describe('what has not happened', () => {
     ],
   });
 });
+
+describe('a denial that a deal has ended', () => {
+  dictionary({
+    'status signed': [
+      ['en', 'The ministry denied reports that the copper contract in Kazakhstan had been cancelled.'],
+      ['ru', 'Министерство опровергло сообщения о расторжении контракта на медь в Казахстане.'],
+      ['tr', "Bakanlık, Kazakistan'daki bakır sözleşmesinin iptal edildiği haberini yalanladı."],
+    ],
+  });
+});

@@ -105,3 +105,29 @@ describe('percentages that are no stake', () => {
     ],
   });
 });
+
+describe('a companion is no holder', () => {
+  dictionary({
+    'stake 60 percent Cove Kaz Capital Group': [
+      ['en', 'Cove Capital will take 60 per cent in a tungsten joint venture with Tau-Ken Samruk in Kazakhstan.'],
+      ['ru', 'Cove Capital получит 60% в вольфрамовом совместном предприятии с «Тау-Кен Самрук» в Казахстане.'],
+      [
+        'tr',
+        "Cove Capital, Tau-Ken Samruk ile Kazakistan'da kurulacak tungsten ortak girişiminde yüzde 60 pay alacak.",
+      ],
+      [
+        'uz-Latn',
+        'Cove Capital Tau-Ken Samruk bilan Qozog‘istonda tuziladigan volfram qo‘shma korxonasida 60 foiz ulush oladi.',
+      ],
+      [
+        'kk',
+        'Cove Capital «Тау-Кен Самұрық» пен бірге Қазақстанда құратын вольфрам бірлескен кәсіпорнында 60 пайыз үлес алады.',
+      ],
+      [
+        'ky',
+        'Cove Capital Tau-Ken Samruk менен Казакстанда түзүлө турган вольфрам биргелешкен ишканасында 60 пайыз үлүш алат.',
+      ],
+      ['zh', '科夫资本公司与Tau-Ken Samruk在哈萨克斯坦成立钨矿合资公司，持股60%。'],
+    ],
+  });
+});

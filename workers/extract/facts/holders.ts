@@ -9,11 +9,19 @@ export const holderOf = (piece: Piece, figure: Figure, organisations: Organisati
   const turn = inTurns(shares, companies).get(figure);
   if (turn) return turn;
   const taken = shares.filter((f) => f !== figure);
-  const candidates = [...companies, ...piece.mentions.filter((m) => m.kind === 'country')];
+  const named = [...companies, ...piece.mentions.filter((m) => m.kind === 'country')];
+  const leading = named.filter((m) => !accompanies(piece, m));
+  const candidates = leading.some((m) => m.kind === 'organisation') ? leading : named;
   const costs = candidates.map((m) => ({ m, cost: cost(piece, m, { figure, taken }) }));
   const best = costs.sort((a, b) => a.cost - b.cost)[0];
   return best && best.cost < 120 ? best.m : undefined;
 };
+
+/** "X takes 70 % in a venture with Y", "X, Y ile …": Y is the companion. */
+const accompanies = (piece: Piece, mention: Mention): boolean =>
+  cuesOf(piece, 'reference', 'with').some((c) => c.end <= mention.start && mention.start - c.end <= COMPANION) ||
+  cuesOf(piece, 'reference', 'withBehind').some((c) => c.start >= mention.start && c.start - mention.end <= COMPANION);
+const COMPANION = 2;
 
 /** Shares and names that follow one another by turns: whichever comes first leads every pair. Empty where they do not. */
 const inTurns = (shares: readonly Figure[], companies: readonly Mention[]): Map<Figure, Mention> => {

@@ -1,5 +1,5 @@
 import type { Attribute, Figure, Span } from '#fact';
-import { type Cue, cuesOf, distance, gap, has, overlaps, type Piece } from './scene.ts';
+import { type Cue, cuesOf, distance, gap, has, overlaps, type Piece, segmentOf } from './scene.ts';
 
 /** What a figure may be a fact of, by its unit. The first is taken where no word says better; `drop` are words that make it no fact. */
 interface Reach {
@@ -19,7 +19,7 @@ const REACH: Readonly<Record<string, Reach>> = {
   km2: { default: 'quantity', may: [] },
   ha: { default: 'quantity', may: [] },
   MW: { default: 'quantity', may: [] },
-  MWh: { default: 'quantity', may: ['price'] },
+  MWh: { default: 'quantity', may: ['output', 'price'] },
 };
 const DROPPED: ReadonlySet<string> = new Set(['growth', 'grade', 'price', 'distance']);
 /** Farther than this a word says nothing of a figure. */
@@ -57,8 +57,9 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
   const near = reach.may.length > 0 ? nearest(piece, figure, reach) : undefined;
   if (unit === 'percent') return portion(piece, figure, { ...options, near });
   if (near && DROPPED.has(near.is)) return undefined;
-  if (/^(t|kg)$/.test(figure.unit) && carried(piece, figure, near))
-    return { attribute: 'quantity', rule: 'measure.quantity.cargo' };
+  if (unit === 't' && carried(piece, figure, near)) return { attribute: 'quantity', rule: 'measure.quantity.cargo' };
+  if (near?.is === 'value' && options.lenders.length > 0 && lent(piece, figure, near))
+    return { attribute: 'financing', rule: 'measure.financing.worth' };
   if (near?.is === 'output' && !figure.unit.includes('/') && estimates(piece, figure, near))
     return { attribute: 'reserve', rule: 'measure.reserve.estimated' };
   if (near) return { attribute: near.is as Attribute, rule: `measure.${near.is}`, cue: near };
@@ -73,10 +74,25 @@ export const measure = (piece: Piece, figure: Figure, options: MeasureOptions): 
 
 /** How far from its sum a bank stands that gives it. */
 const LENT = 70;
-/** Freight is counted, not made: so many tonnes of cargo. */
-const carried = (piece: Piece, figure: Figure, near: Cue | undefined): boolean =>
-  near === undefined && cuesOf(piece, 'goods', 'cargo').some((c) => gap(c, figure) <= CARGO);
+/** Freight carried and fumes saved are counted, not made. What a line can carry in a year is its output. */
+const carried = (piece: Piece, figure: Figure, near: Cue | undefined): boolean => {
+  const beside = (goods: string) => cuesOf(piece, 'goods', goods).some((c) => distance(piece, c, figure) <= CARGO);
+  if (figure.unit.includes('/')) return beside('emissions') && near?.is !== 'output';
+  return beside('emissions') || (near === undefined && beside('cargo'));
+};
 const CARGO = 40;
+
+/** "A bank loan worth 5 m", "قرضا بقيمة": the money is the loan's, though the word of worth stands nearer. */
+const lent = (piece: Piece, figure: Figure, worth: Cue): boolean =>
+  cuesOf(piece, 'attributes', 'financing').some(
+    (c) =>
+      c.end <= worth.start &&
+      worth.end <= figure.start &&
+      segmentOf(piece, c) === segmentOf(piece, figure) &&
+      gap(c, worth) <= LOAN &&
+      between(piece, figure, c) === 0,
+  );
+const LOAN = 28;
 
 /** A mass without a word beside it: what the list before it told, else what is bought, or lies in a deposit. */
 const massOf = (piece: Piece, last: Attribute | undefined): Attribute => {

@@ -69,7 +69,7 @@ const negated = (piece: Piece, cue: Cue): boolean =>
 
 const dealStages = (piece: Piece): Stage[] => {
   const denial = denialOf(piece);
-  if (denial) return [denial];
+  if (denial) return ends(piece, denial.cue) ? stands(piece, denial.cue) : [denial];
   const made: Stage[] = [];
   const will = cuesOf(piece, 'status', 'will');
   for (const cue of cuesOf(piece, 'status')) {
@@ -94,6 +94,16 @@ const denialOf = (piece: Piece): Stage | undefined => {
   const cue = cues.some((c) => negated(piece, c)) ? undefined : cues[0];
   return cue && { value: 'denied', cue, piece, rule: 'status.denied' };
 };
+
+/** "Denied reports that the contract had been cancelled": what is denied is the end of the deal. */
+const ends = (piece: Piece, cue: Cue): boolean =>
+  cuesOf(piece, 'status', 'cancelled', 'suspended').some((c) => !overlaps(c, cue) && gap(c, cue) <= DENIED);
+const DENIED = 60;
+/** Then the paper stands as it was signed. */
+const stands = (piece: Piece, cue: Cue): Stage[] =>
+  has(piece, 'kinds', 'contract', 'agreement', 'licence')
+    ? [{ value: 'signed', cue, piece, rule: 'status.denied.stands' }]
+    : [];
 
 /** "Construction will begin in spring", "output began": what begins, and whether it has. Talks, studies and terms begin too: they are no stage. */
 const begun = (piece: Piece): Stage[] =>
