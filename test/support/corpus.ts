@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** The corpus lies beside the project, never in it: other people's texts. Where it is absent, tests say so and skip. */
@@ -48,13 +50,19 @@ export interface Report {
   readonly scores: Readonly<Record<string, Row>>;
 }
 
+const OWN = fileURLToPath(new URL('../corpus/', import.meta.url));
+/** A file of a corpus: of those in test/corpus, which are the project's own, or of the shared ones. */
+const fileOf = (set: string, what: 'docs' | 'gold' | 'discrepancies'): string => {
+  const name = `${set}.${what}.jsonl`;
+  return existsSync(join(OWN, name)) ? join(OWN, name) : join(SHARED, 'corpus', name);
+};
 const lines = <T>(file: string): T[] =>
-  readFileSync(join(SHARED, 'corpus', file), 'utf8')
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
-export const docsOf = (set: string): Doc[] => lines<Doc>(`${set}.docs.jsonl`);
-export const goldOf = (set: string): Gold[] => lines<Gold>(`${set}.gold.jsonl`);
+export const docsOf = (set: string): Doc[] => lines<Doc>(fileOf(set, 'docs'));
+export const goldOf = (set: string): Gold[] => lines<Gold>(fileOf(set, 'gold'));
 
 /** The corpus' own scorer over replay lines. */
 export const scored = (set: string, replay: readonly object[]): Report => {
@@ -62,16 +70,21 @@ export const scored = (set: string, replay: readonly object[]): Report => {
   try {
     const file = join(dir, 'replay.jsonl');
     writeFileSync(file, replay.map((line) => JSON.stringify(line)).join('\n'));
-    const corpus = join(SHARED, 'corpus');
-    const args = [
-      join(SHARED, 'eval', 'score.mjs'),
-      join(corpus, `${set}.gold.jsonl`),
-      file,
-      join(corpus, `${set}.discrepancies.jsonl`),
-      '--json',
-    ];
+    const scorer = join(SHARED, 'eval', 'score.mjs');
+    const args = [scorer, fileOf(set, 'gold'), file, fileOf(set, 'discrepancies'), '--json'];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Report;
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+};
+
+/** What `npm run -s replay` prints of a set, line by line. */
+export const replayOf = async (set: string): Promise<object[]> => {
+  const run = promisify(execFile);
+  const args = ['--import', 'tsx', 'workers/replay.ts', fileOf(set, 'docs')];
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
 };
