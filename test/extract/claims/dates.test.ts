@@ -78,6 +78,8 @@ describe('when it is to begin', () => {
     date: [
       ['en', 'Kazakhstan and Japan signed the uranium agreement yesterday.'],
       ['en', 'Since 1992 Kazakhstan has sold uranium to Japan.'],
+      ['uz-Latn', 'Yiliga 1500 tonnagacha uran qazib olinadigan kon Qozog‘istonda ishga tushirildi.'],
+      ['uz-Latn', 'Qozog‘istondagi uran koni ishga tushdi, yiliga 1500, keyin 2 ming tonna beradi.'],
     ],
   });
 });

@@ -24,7 +24,7 @@ const BESIDE = 40;
 export const findDatesOf = (piece: Piece, options: DateOptions): Dated[] => {
   const found: Dated[] = [];
   for (const date of piece.mentions) {
-    if (date.kind !== 'date' || relative(date)) continue;
+    if (date.kind !== 'date' || relative(date) || !datable(date)) continue;
     const event = eventOf(piece, date, options);
     if (!event) continue;
     found.push({ date, event, modality: options.published && date.id > options.published ? 'planned' : 'actual' });
@@ -34,6 +34,9 @@ export const findDatesOf = (piece: Piece, options: DateOptions): Dated[] => {
 
 /** "Yesterday", "last month": told only from the article's day. */
 const relative = (date: Mention): boolean => date.name !== date.id;
+
+/** Of our time: "1500 a year" is a number that reads as a year. */
+const datable = (date: Mention): boolean => date.id >= '1950' && date.id < '2060';
 
 const eventOf = (piece: Piece, date: Mention, { accession }: DateOptions): Cue | undefined => {
   if (accession) return nearest(piece, date, { cues: cuesOf(piece, 'status', 'joined'), most: BESIDE });
