@@ -259,3 +259,18 @@ describe('keys and slugs', () => {
     ['deal', clue({ countries: [] })],
   ])('%s', (slug, told) => expect(slugOf(told)).toBe(slug));
 });
+
+describe('an order of several states', () => {
+  const total = deal({ goods: ['aircraft'], organisations: ['boeing'], countries: ['KZ', 'TJ', 'UZ'] });
+  const own = deal({ goods: ['aircraft'], organisations: ['boeing'], countries: ['UZ'] });
+  const subjectOf = (claim: Fact): number | undefined => {
+    const [first] = resolve([one(total)], [], { published: '2025-11-07' }).things;
+    if (first === undefined) throw new Error('no subject was opened');
+    const subject: Subject = { id: 1, slug: first.slug, deal: 1, profile: first.profile };
+    return resolve([claim], [subject], { published: '2025-11-08' }).things[0]?.subject;
+  };
+  it('is what a text tells of that names one buyer and the seller alone', () =>
+    expect(subjectOf(fact({ attribute: 'party', value: 'Boeing', clue: own }))).toBe(1));
+  it('is not what a text tells of that gives the buyer a sum of its own', () =>
+    expect(subjectOf(one(own, 8e9))).toBeUndefined());
+});

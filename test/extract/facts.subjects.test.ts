@@ -88,3 +88,20 @@ describe('a list of deals: each line tells its own', () => {
     expect(about(150e6)).toMatchObject({ organisations: ['zijin'], minerals: ['gold'] });
   });
 });
+
+describe('what a state abroad has invested', () => {
+  test.each([
+    ['en', 'Somon Air signed a contract for 12 Boeing jets for Tajikistan. Japanese investments exceed $40 billion.'],
+    [
+      'ru',
+      'Somon Air подписала контракт на 12 самолётов Boeing для Таджикистана. Объём японских инвестиций превышает 40 млрд долларов.',
+    ],
+    [
+      'fa',
+      'سامان ایر قرارداد ۱۲ هواپیمای بوئینگ را برای تاجیکستان امضا کرد. حجم سرمایه‌گذاری‌های ژاپن بیش از ۴۰ میلیارد دلار است.',
+    ],
+  ])('is no part of the deal told before it (%s)', (language, text) => {
+    const told = reads(language, text).find(({ value }) => value === 40e9);
+    expect(told?.clue).toMatchObject({ kind: 'investments', organisations: [] });
+  });
+});

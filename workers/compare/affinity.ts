@@ -128,14 +128,14 @@ const homesOf = (profile: Profile): string[] => {
   const most = Math.max(0, ...homes.map(([, times]) => times));
   return homes.filter(([, times]) => times * 2 >= most).map(([country]) => country);
 };
-/** Two states of the region are two deals, though maker, goods and partner be the same; so are one state's order and that of several. */
-const homesApart = (clue: Clue, profile: Profile): boolean => {
+/** Two states of the region are two deals, though maker, goods and partner be the same; so are one state's order and that of several, once more is told of it than who sells. */
+const homesApart = (clue: Clue, profile: Profile, told = true): boolean => {
   const home = clue.countries.filter((country) => REGION.has(country));
   const known = homesOf(profile);
   if (home.length === 0 || known.length === 0) return false;
   if (!home.some((country) => known.includes(country))) return true;
   const sold = clue.goods.some((id) => SOLD.has(id) && profile.goods[id] !== undefined);
-  return sold && (home.length === 1) !== (known.length === 1);
+  return told && sold && (home.length === 1) !== (known.length === 1);
 };
 /** Goods that one maker sells to several states. */
 const SOLD: ReadonlySet<string> = new Set(['aircraft', 'locomotives', 'wagons']);
@@ -176,7 +176,8 @@ export const affinityOf = (group: Group, profile: Profile, common: ReadonlySet<s
   if (parts.organisations.crossed && !crossedByName(clue, profile)) score += SPELT;
   if (named === 'pair' || named === 'pact' || named === 'sum') score += PAIR;
   if (named === 'place' && LINES.has(kind) && clue.kind === kind) score += PAIR;
-  if (homesApart(clue, profile) && !project) score += HOMES_APART;
+  const told = group.facts.some(({ attribute }) => attribute !== 'party');
+  if (homesApart(clue, profile, told) && !project) score += HOMES_APART;
   score +=
     partnersFit(clue, profile) +
     amounts.score +

@@ -214,6 +214,16 @@ describe('percentages of anything are shares, of growth and grades they are none
   });
 });
 
+describe('what is bought by the tonne', () => {
+  dictionary({
+    'quantity 50000 t': [
+      ['en', 'Kazakhstan signed a contract with Iran for the purchase of 50,000 tonnes of barley.'],
+      ['ru', 'Казахстан и Иран подписали контракт на покупку 50 тысяч тонн ячменя.'],
+      ['fa', 'قزاقستان و ایران قرارداد خرید ۵۰ هزار تن جو را امضا کردند.'],
+    ],
+  });
+});
+
 describe('read as Kazakh', () => {
   gaps({ 'share 25 percent': [['uz-Latn', 'Qozog‘iston AQSHning uranga ehtiyojining chorak qismini qoplaydi.']] });
 });

@@ -280,3 +280,37 @@ describe('a denial that a deal has ended', () => {
     ],
   });
 });
+
+describe('who neither confirms nor denies says nothing', () => {
+  never({
+    'status denied': [
+      ['en', 'Orano neither confirmed nor denied the uranium contract in Kazakhstan.'],
+      ['en', 'Orano would not confirm or deny that it had signed the uranium contract in Kazakhstan.'],
+      ['ru', 'Orano не подтвердила и не опровергла контракт на уран в Казахстане.'],
+      ['kk', 'Orano Қазақстандағы уран келісімшартын растамады да, жоққа да шығармады.'],
+      ['ky', 'Orano Кыргызстандагы алтын келишимин ырастаган да, төгүндөгөн да жок.'],
+      ['uz-Latn', 'Orano O‘zbekistondagi uran shartnomasini tasdiqlamadi ham, rad etmadi ham.'],
+      ['tr', 'Orano, Kazakistan’daki uranyum sözleşmesini ne doğruladı ne de yalanladı.'],
+      ['fa', 'شرکت اورانو قرارداد اورانیوم قزاقستان را نه تأیید کرد و نه تکذیب.'],
+      ['ps', 'شرکت د قزاقستان د یورانیمو قرارداد نه تایید کړ او نه یې رد کړ.'],
+      ['tg', 'Ширкат шартномаи тиллои Тоҷикистонро на тасдиқ кард ва на рад кард.'],
+      ['ar', 'لم تؤكد الشركة عقد اليورانيوم في كازاخستان ولم تنفه.'],
+      ['zh', '欧安诺既未证实也未否认哈萨克斯坦的铀合同。'],
+    ],
+    'status signed': [
+      ['en', 'Orano neither confirmed nor denied the uranium contract in Kazakhstan.'],
+      ['en', 'Orano would not confirm or deny that it had signed the uranium contract in Kazakhstan.'],
+      ['ru', 'Orano не подтвердила и не опровергла контракт на уран в Казахстане.'],
+      ['kk', 'Orano Қазақстандағы уран келісімшартын растамады да, жоққа да шығармады.'],
+      ['ky', 'Orano Кыргызстандагы алтын келишимин ырастаган да, төгүндөгөн да жок.'],
+      ['uz-Latn', 'Orano O‘zbekistondagi uran shartnomasini tasdiqlamadi ham, rad etmadi ham.'],
+      ['tr', 'Orano, Kazakistan’daki uranyum sözleşmesini ne doğruladı ne de yalanladı.'],
+      ['fa', 'شرکت اورانو قرارداد اورانیوم قزاقستان را نه تأیید کرد و نه تکذیب.'],
+      ['ps', 'شرکت د قزاقستان د یورانیمو قرارداد نه تایید کړ او نه یې رد کړ.'],
+      ['tg', 'Ширкат шартномаи тиллои Тоҷикистонро на тасдиқ кард ва на рад кард.'],
+      ['ar', 'لم تؤكد الشركة عقد اليورانيوم في كازاخستان ولم تنفه.'],
+      ['zh', '欧安诺既未证实也未否认哈萨克斯坦的铀合同。'],
+    ],
+  });
+  dictionary({ 'status denied': [['en', 'Orano denied the uranium contract in Kazakhstan.']] });
+});

@@ -84,15 +84,27 @@ const statesAnchor = (piece: Piece): Anchor | undefined => {
   if (memorandum && act && singleMinerals(piece).length === 0 && mineralsOf(piece).length > 0)
     return of('memorandum', 'memorandum');
   const invests = money && has(piece, 'kinds', 'investment', 'purchase');
+  if (abroad(piece, countries) && money)
+    return { key: `states:investments:${countries[0]}`, companies: [], kind: 'investments' };
   if (region.length === 0 || countries.length + Number(invests) < 2) return undefined;
   const named = singleMinerals(piece).length + objectsOf(piece).length > 0;
   if (invests && !named) return promised(piece) ? of('agreements', 'agreements') : of('investments', 'investments');
   if (!invests && !(act && (memorandum || has(piece, 'kinds', 'agreement', 'contract')))) return undefined;
   return memorandum ? of('memorandum', 'memorandum') : of('deals');
 };
+/** What one state abroad has invested over the years ("American investments exceed …"), whichever deal was spoken of before. */
+const abroad = (piece: Piece, countries: readonly string[]): boolean =>
+  countries.length === 1 &&
+  !REGION.has(countries[0]!) &&
+  has(piece, 'kinds', 'investment') &&
+  !has(piece, 'kinds', ...ONE_THING, 'purchase') &&
+  !has(piece, 'reference', 'project', 'this', 'back') &&
+  singleMinerals(piece).length + objectsOf(piece).length === 0 &&
+  !has(piece, 'modality', 'future') &&
+  !agreed(piece);
 /** Money that is to be spent, not what has been invested over the years. */
-export const promised = (piece: Piece): boolean =>
-  has(piece, 'modality', 'future', 'expected') ||
+export const promised = (piece: Piece): boolean => has(piece, 'modality', 'future', 'expected') || agreed(piece);
+const agreed = (piece: Piece): boolean =>
   has(piece, 'status', 'planned', 'announced', 'agreed', 'signed', 'hoped', 'negotiating') ||
   has(piece, 'kinds', 'agreement', 'contract');
 

@@ -83,6 +83,7 @@ const deals = (topic: Topic, { told }: PartyOptions): boolean =>
   topic.pieces.some(
     (p) =>
       has(p, 'status', 'agreed', 'signed', 'negotiating', 'suspended', 'cancelled', 'denied') ||
+      (has(p, 'kinds', 'purchase') && has(p, 'goods', 'aircraft', 'locomotives', 'wagons')) ||
       (has(p, 'kinds', ...DEAL) && has(p, 'status', 'planned', 'hoped', 'announced', 'approved', 'completed')),
   );
 

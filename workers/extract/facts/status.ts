@@ -68,6 +68,7 @@ const negated = (piece: Piece, cue: Cue): boolean =>
   cuesOf(piece, 'negation').some((c) => overlaps(c, cue) && !within(c, cue));
 
 const dealStages = (piece: Piece): Stage[] => {
+  if (unsaid(piece)) return [];
   const denial = denialOf(piece);
   if (denial) return ends(piece, denial.cue) ? stands(piece, denial.cue) : [denial];
   const made: Stage[] = [];
@@ -85,13 +86,12 @@ const dealStages = (piece: Piece): Stage[] => {
   return made;
 };
 
-/**
- * "Denied that it had been frozen", "the reports of a signing are untrue": what is denied is no stage of its own. Who "neither confirms
- * nor denies" denies nothing.
- */
+/** "Neither confirmed nor denied that it had signed": nothing is said of it. */
+const unsaid = (piece: Piece): boolean => cuesOf(piece, 'status', 'denied').some((c) => negated(piece, c));
+
+/** "Denied that it had been frozen", "the reports of a signing are untrue": what is denied is no stage of its own. */
 const denialOf = (piece: Piece): Stage | undefined => {
-  const cues = cuesOf(piece, 'status', 'denied');
-  const cue = cues.some((c) => negated(piece, c)) ? undefined : cues[0];
+  const [cue] = cuesOf(piece, 'status', 'denied');
   return cue && { value: 'denied', cue, piece, rule: 'status.denied' };
 };
 
