@@ -6,6 +6,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createLog, loadConfig } from '#config';
 import { createExtractor } from '#extract';
@@ -43,7 +44,10 @@ const empty = (): Score => ({
   found: { figure: 0, stage: 0, name: 0 },
 });
 
+const USAGE = 'usage: npm run bench -- check DOCS.jsonl… [--misses N], documents as `npm run replay` takes them';
+
 async function readDocs(): Promise<Doc[]> {
+  if (positionals.length === 0) throw new Error('no documents were named');
   const files = await Promise.all(positionals.map((file) => readFile(file, 'utf8')));
   return files.flatMap((file) => file.trim().split('\n')).map((line) => JSON.parse(line) as Doc);
 }
@@ -104,7 +108,10 @@ function print(scores: ReadonlyMap<string, Score>): void {
   row('all', all);
 }
 
-const docs = await readDocs();
+const docs = await readDocs().catch((error: Error) => {
+  console.error(`${error.message}\n${USAGE}`);
+  process.exit(2);
+});
 const dataDir = await mkdtemp(join(tmpdir(), 'assay-check-'));
 const log = createLog('error', 'bench');
 const ledger = await openLedger({ dataDir, log });

@@ -18,6 +18,10 @@ const { values } = parseArgs({
   options: { facts: { type: 'string', default: '1000000' }, times: { type: 'string', default: '40' } },
 });
 const facts = Number(values.facts);
+if (![facts, Number(values.times)].every((n) => Number.isInteger(n) && n > 0)) {
+  console.error('usage: npm run bench -- queries [--facts 1000000] [--times 40], both whole numbers above nought');
+  process.exit(2);
+}
 const subjects = Math.max(100, Math.round(facts * SUBJECTS_PER_FACT));
 const base = process.env.DATABASE_URL ?? `postgres://${userInfo().username}@127.0.0.1:5432/postgres`;
 const database = `assay_queries_${process.pid}`;
